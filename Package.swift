@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "dossier",
+  platforms: [.macOS(.v15)],
+  targets: [
+    .target(name: "DossierModel", swiftSettings: strict),
+    .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
+  ]
+)

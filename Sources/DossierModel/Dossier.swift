@@ -1,0 +1,98 @@
+/// A whole dossier: one article turned into linked entries.
+///
+/// Valid by construction: ids are unique and every reference leads to an entry of the kind it asks
+/// for. Positions in ``entries`` serve as compact handles within one dossier.
+public struct Dossier: Sendable {
+  /// What a dossier says of itself.
+  public struct Header: Hashable, Sendable {
+    public var id: EntryID
+    public var title: String
+    public var summary: String?
+    /// BCP 47 tag of the dossier's own texts.
+    public var language: String?
+    /// Attributions that the licences of its data ask for.
+    public var credits: [String]
+    public var article: Article?
+
+    /// Creates a header.
+    public init(
+      id: EntryID,
+      title: String,
+      summary: String? = nil,
+      language: String? = nil,
+      credits: [String] = [],
+      article: Article? = nil
+    ) {
+      self.id = id
+      self.title = title
+      self.summary = summary
+      self.language = language
+      self.credits = credits
+      self.article = article
+    }
+  }
+
+  public let header: Header
+  public let vocabulary: Vocabulary
+  /// Every entry, section by section and in the file's order; a question's explanations follow it.
+  public let entries: [Entry]
+  public let links: [Link]
+  public let ratings: [Rating]
+  private let positions: [EntryID: Int]
+
+  /// Creates a dossier from parts that fit together.
+  ///
+  /// - Parameters:
+  ///   - header: What the dossier says of itself.
+  ///   - vocabulary: Its kinds and link types.
+  ///   - entries: The entries in order.
+  ///   - links: The links in order.
+  ///   - ratings: The ratings in order.
+  /// - Throws: ``BrokenReference`` for the first part that does not fit.
+  public init(
+    header: Header,
+    vocabulary: Vocabulary = Vocabulary(),
+    entries: [Entry],
+    links: [Link] = [],
+    ratings: [Rating] = []
+  ) throws(BrokenReference) {
+    self.header = header
+    self.vocabulary = vocabulary
+    self.entries = entries
+    self.links = links
+    self.ratings = ratings
+    var positions: [EntryID: Int] = [:]
+    positions.reserveCapacity(entries.count)
+    for (position, entry) in entries.enumerated() {
+      guard positions.updateValue(position, forKey: entry.id) == nil else {
+        throw .duplicate(entry.id)
+      }
+    }
+    self.positions = positions
+    try checkReferences()
+  }
+
+  /// The entry with an id.
+  public subscript(id: EntryID) -> Entry? { positions[id].map { entries[$0] } }
+
+  /// Where an entry stands in ``entries``.
+  public func position(of id: EntryID) -> Int? { positions[id] }
+
+  /// The kind of an entry.
+  public func kind(of entry: Entry) -> EntityKind {
+    vocabulary.kind(entry.kind) ?? EntityKind(id: entry.kind)
+  }
+}
+
+extension Dossier: Hashable {
+  public static func == (left: Dossier, right: Dossier) -> Bool {
+    left.header == right.header && left.vocabulary == right.vocabulary
+      && left.entries == right.entries && left.links == right.links
+      && left.ratings == right.ratings
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(header)
+    hasher.combine(entries)
+  }
+}

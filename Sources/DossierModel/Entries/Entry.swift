@@ -1,0 +1,95 @@
+/// Anything in a dossier that has an id: it is linked, searched and jumped to.
+public struct Entry: Hashable, Sendable, Identifiable {
+  public let id: EntryID
+  /// The name it is listed under, then its aliases; may be empty for claims, questions and
+  /// explanations, which have a text.
+  public var names: [Name]
+  /// What it is, in one to three sentences that stand alone.
+  public var summary: String?
+  /// Where the article speaks of it.
+  public var citations: [Citation]
+  public var origin: Origin
+  /// Anything else worth showing, in the file's order.
+  public var fields: [Field]
+  /// What its kind adds.
+  public var content: Content
+
+  /// A labelled text.
+  public struct Field: Hashable, Sendable {
+    public var label: String
+    public var text: String
+
+    /// Creates a field.
+    public init(label: String, text: String) {
+      self.label = label
+      self.text = text
+    }
+  }
+
+  /// What each kind of entry has of its own.
+  public enum Content: Hashable, Sendable {
+    case faction(Faction)
+    case person(Person)
+    case location(Location)
+    case event(Event)
+    case concept(Concept)
+    case document(Document)
+    case claim(Claim)
+    case question(Question)
+    case hypothesis(Hypothesis)
+    case other(Other)
+  }
+
+  /// Creates an entry.
+  public init(
+    id: EntryID,
+    names: [Name] = [],
+    summary: String? = nil,
+    citations: [Citation] = [],
+    origin: Origin = .article,
+    fields: [Field] = [],
+    content: Content
+  ) {
+    self.id = id
+    self.names = names
+    self.summary = summary
+    self.citations = citations
+    self.origin = origin
+    self.fields = fields
+    self.content = content
+  }
+}
+
+extension Entry {
+  /// The id of the entry's kind.
+  public var kind: EntityKind.ID {
+    switch content {
+    case .faction: EntityKind.faction.id
+    case .person: EntityKind.person.id
+    case .location: EntityKind.location.id
+    case .event: EntityKind.event.id
+    case .concept: EntityKind.concept.id
+    case .document: EntityKind.document.id
+    case .claim: EntityKind.claim.id
+    case .question: EntityKind.question.id
+    case .hypothesis: EntityKind.hypothesis.id
+    case .other(let other): other.kind
+    }
+  }
+
+  /// The full sentence of a claim, question or explanation; nothing for other kinds.
+  public var text: String? {
+    switch content {
+    case .claim(let claim): claim.text
+    case .question(let question): question.text
+    case .hypothesis(let hypothesis): hypothesis.text
+    case .faction, .person, .location, .event, .concept, .document, .other: nil
+    }
+  }
+
+  /// What lists and links call the entry: its first name, else its text, else its id.
+  public var title: String { names.first?.text ?? text ?? id.text }
+
+  /// The names but for the one it is listed under.
+  public var aliases: ArraySlice<Name> { names.dropFirst() }
+}

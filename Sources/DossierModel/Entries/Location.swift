@@ -1,0 +1,38 @@
+/// What a place has of its own.
+public struct Location: Hashable, Sendable {
+  public var type: String?
+  /// The location that contains it.
+  public var within: EntryID?
+  public var coordinates: Coordinates?
+  /// Whether the text gives the place a name.
+  public var isNamed: Bool
+
+  /// Creates a location's own fields.
+  public init(
+    type: String? = nil,
+    within: EntryID? = nil,
+    coordinates: Coordinates? = nil,
+    isNamed: Bool = true
+  ) {
+    self.type = type
+    self.within = within
+    self.coordinates = coordinates
+    self.isNamed = isNamed
+  }
+}
+
+/// A point on the earth, WGS 84, in degrees.
+public struct Coordinates: Hashable, Sendable {
+  /// From -90 to 90.
+  public var latitude: Double
+  /// From -180 to 180.
+  public var longitude: Double
+  public var origin: Origin
+
+  /// Creates a point.
+  public init(latitude: Double, longitude: Double, origin: Origin = .article) {
+    self.latitude = latitude
+    self.longitude = longitude
+    self.origin = origin
+  }
+}

@@ -1,0 +1,148 @@
+/// A row of the table of entry kinds; a file can add its own.
+public struct EntityKind: Hashable, Sendable, Identifiable {
+  /// The list pane in which entries of a kind are found.
+  public enum Pane: String, CaseIterable, Sendable {
+    case actors, places, arguments
+  }
+
+  /// The name of a kind in files and queries.
+  public typealias ID = String
+
+  public let id: ID
+  public let singular: String
+  public let plural: String
+  /// The sign before an entry of this kind, one cell wide.
+  public let symbol: String
+  /// The same for terminals without Unicode: one ASCII character.
+  public let asciiSymbol: String
+  public let pane: Pane
+  /// The key of the file's section that holds entries of this kind; nil for kinds without one.
+  public let section: String?
+
+  /// Creates a kind that a file declares.
+  public init(
+    id: ID,
+    singular: String? = nil,
+    plural: String? = nil,
+    symbol: String = "•",
+    asciiSymbol: String = "*",
+    pane: Pane = .actors
+  ) {
+    self.init(
+      id,
+      singular ?? id,
+      plural ?? "\(singular ?? id)s",
+      symbol,
+      asciiSymbol,
+      pane,
+      section: "entries"
+    )
+  }
+
+  private init(
+    _ id: ID,
+    _ singular: String,
+    _ plural: String,
+    _ symbol: String,
+    _ asciiSymbol: String,
+    _ pane: Pane,
+    section: String?
+  ) {
+    self.id = id
+    self.singular = singular
+    self.plural = plural
+    self.symbol = symbol
+    self.asciiSymbol = asciiSymbol
+    self.pane = pane
+    self.section = section
+  }
+}
+
+extension EntityKind {
+  public static let faction = EntityKind(
+    "faction",
+    "faction",
+    "factions",
+    "●",
+    "o",
+    .actors,
+    section: "factions"
+  )
+  public static let person = EntityKind(
+    "person",
+    "person",
+    "people",
+    "♟",
+    "i",
+    .actors,
+    section: "people"
+  )
+  public static let location = EntityKind(
+    "location",
+    "location",
+    "locations",
+    "▲",
+    "^",
+    .places,
+    section: "locations"
+  )
+  public static let event = EntityKind(
+    "event",
+    "event",
+    "events",
+    "◆",
+    "!",
+    .places,
+    section: "events"
+  )
+  public static let concept = EntityKind(
+    "concept",
+    "term",
+    "terms",
+    "◇",
+    "=",
+    .arguments,
+    section: "concepts"
+  )
+  public static let document = EntityKind(
+    "document",
+    "source",
+    "sources",
+    "■",
+    "#",
+    .arguments,
+    section: "documents"
+  )
+  public static let claim = EntityKind(
+    "claim",
+    "claim",
+    "claims",
+    "»",
+    ">",
+    .arguments,
+    section: "claims"
+  )
+  public static let question = EntityKind(
+    "question",
+    "question",
+    "questions",
+    "?",
+    "?",
+    .arguments,
+    section: "questions"
+  )
+  public static let hypothesis = EntityKind(
+    "hypothesis",
+    "explanation",
+    "explanations",
+    "∴",
+    "~",
+    .arguments,
+    section: nil
+  )
+
+  /// The kinds that every dossier has, in the order of the file.
+  public static let builtIn = [
+    faction, person, location, event, concept, document, claim, question, hypothesis,
+  ]
+}

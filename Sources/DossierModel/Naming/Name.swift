@@ -1,0 +1,38 @@
+/// One of the names of an entry.
+public struct Name: Hashable, Sendable {
+  /// What sort of name it is, where that matters.
+  public enum Kind: String, CaseIterable, Sendable {
+    case translation, transliteration, acronym, former, exonym, descriptive, nickname
+  }
+
+  public var text: String
+  /// BCP 47 tag of the name's language.
+  public var language: String?
+  /// ISO 15924 code of the name's script.
+  public var script: String?
+  public var kind: Kind?
+  /// Whether the name is too common to match anything but a whole query.
+  public var isWeak: Bool
+  /// The paragraphs in which the text uses this name for this entry; empty where not recorded.
+  public var paragraphs: [Int]
+  public var origin: Origin
+
+  /// Creates a name.
+  public init(
+    _ text: String,
+    language: String? = nil,
+    script: String? = nil,
+    kind: Kind? = nil,
+    isWeak: Bool = false,
+    paragraphs: [Int] = [],
+    origin: Origin = .article
+  ) {
+    self.text = text
+    self.language = language
+    self.script = script
+    self.kind = kind
+    self.isWeak = isWeak
+    self.paragraphs = paragraphs
+    self.origin = origin
+  }
+}
