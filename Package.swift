@@ -14,6 +14,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "DossierModel", swiftSettings: strict),
+    .target(name: "TerminalUI", swiftSettings: strict),
     .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
   ]
 )

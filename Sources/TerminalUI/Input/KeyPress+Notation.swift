@@ -1,0 +1,79 @@
+extension KeyPress: CustomStringConvertible {
+  /// Reads one key in readable notation: `j`, `<C-d>`, `<S-Tab>`, `<lt>`.
+  public init?(_ notation: some StringProtocol) {
+    guard let keys = KeyPress.sequence(String(notation)), keys.count == 1 else { return nil }
+    self = keys[0]
+  }
+
+  /// Reads keys in readable notation: `jj<Enter>`; nil where the text is none.
+  ///
+  /// A `<` that opens no name is refused; `<lt>` stands for it.
+  public static func sequence(_ notation: String) -> [KeyPress]? {
+    var keys: [KeyPress] = []
+    var rest = Substring(notation)
+    while let first = rest.unicodeScalars.first {
+      if first == "<" {
+        guard let end = rest.firstIndex(of: ">"),
+          let key = named(rest[rest.index(after: rest.startIndex)..<end])
+        else { return nil }
+        keys.append(key)
+        rest = rest[rest.index(after: end)...]
+      } else {
+        keys.append(KeyPress(.character(first)))
+        rest = Substring(rest.unicodeScalars.dropFirst())
+      }
+    }
+    return keys
+  }
+
+  private static func named(_ name: Substring) -> KeyPress? {
+    var rest = name
+    var modifiers: Modifiers = []
+    while rest.count > 2, rest.dropFirst().first == "-",
+      let modifier = modifierLetters[rest.prefix(1).uppercased()]
+    {
+      modifiers.insert(modifier)
+      rest = rest.dropFirst(2)
+    }
+    if let key = namedKeys.first(where: { $0.name.lowercased() == rest.lowercased() })?.key {
+      return KeyPress(key, modifiers)
+    }
+    if rest.lowercased().hasPrefix("f"), let number = Int(rest.dropFirst()),
+      (1...24).contains(number)
+    {
+      return KeyPress(.function(number), modifiers)
+    }
+    guard rest.unicodeScalars.count == 1, let scalar = rest.unicodeScalars.first, !modifiers.isEmpty
+    else { return nil }
+    return KeyPress(.character(scalar), modifiers)
+  }
+
+  /// The key in readable notation.
+  public var description: String {
+    let name: String
+    switch key {
+    case .function(let number): name = "F\(number)"
+    case .character(let scalar):
+      let given = KeyPress.namedKeys.first { $0.key == key }?.name
+      if given == nil, modifiers.isEmpty { return String(scalar) }
+      name = given ?? String(scalar)
+    case .enter, .tab, .backspace, .escape, .delete, .insert, .up, .down, .left, .right, .home,
+      .end, .pageUp, .pageDown:
+      name = KeyPress.namedKeys.first { $0.key == key }?.name ?? ""
+    }
+    let prefix = [(Modifiers.control, "C-"), (.alt, "A-"), (.shift, "S-")]
+      .reduce(into: "") { if modifiers.contains($1.0) { $0 += $1.1 } }
+    return "<\(prefix)\(name)>"
+  }
+
+  private static let modifierLetters: [String: Modifiers] = [
+    "C": .control, "A": .alt, "M": .alt, "S": .shift,
+  ]
+
+  private static let namedKeys: [(name: String, key: Key)] = [
+    ("Enter", .enter), ("CR", .enter), ("Tab", .tab), ("BS", .backspace), ("Backspace", .backspace),
+    ("Esc", .escape), ("Del", .delete), ("Ins", .insert), ("Up", .up), ("Down", .down),
+    ("Left", .left), ("Right", .right), ("Home", .home), ("End", .end), ("PgUp", .pageUp),
+    ("PgDn", .pageDown), ("Space", .character(" ")), ("lt", .character("<")),
+  ]
+}

@@ -1,0 +1,59 @@
+/// The characters that borders are made of.
+public struct BorderSet: Hashable, Sendable {
+  /// The line from left to right.
+  public let horizontal: VisibleText
+  /// The line from top to bottom.
+  public let vertical: VisibleText
+  /// The corners: top left, top right, bottom left, bottom right.
+  public let corners: [VisibleText]
+  /// The joints on the left and the right side.
+  public let joints: [VisibleText]
+
+  /// Lines of box-drawing characters.
+  public static let lines = BorderSet(
+    horizontal: "─",
+    vertical: "│",
+    corners: ["┌", "┐", "└", "┘"],
+    joints: ["├", "┤"]
+  )
+
+  /// Lines of ASCII, for terminals that know nothing else.
+  public static let ascii = BorderSet(
+    horizontal: "-",
+    vertical: "|",
+    corners: ["+", "+", "+", "+"],
+    joints: ["+", "+"]
+  )
+}
+
+extension Screen {
+  /// Draws a border along the inside of a rectangle.
+  ///
+  /// - Parameters:
+  ///   - rect: What the border encloses, itself included.
+  ///   - borders: Its characters.
+  ///   - role: Its role.
+  ///   - joinsAbove: Whether the top edge continues a border that stands above it.
+  public mutating func drawBorder(
+    _ rect: Rect,
+    _ borders: BorderSet,
+    _ role: StyleRole,
+    joinsAbove: Bool = false
+  ) {
+    guard rect.width >= 2, rect.height >= 2 else { return }
+    let middle = String(repeating: borders.horizontal.string, count: rect.width - 2)
+    let (left, right) =
+      joinsAbove
+      ? (borders.joints[0], borders.joints[1]) : (borders.corners[0], borders.corners[1])
+    draw(left + VisibleText(middle) + right, role, at: rect.origin)
+    draw(
+      borders.corners[2] + VisibleText(middle) + borders.corners[3],
+      role,
+      at: Point(x: rect.minX, y: rect.maxY - 1)
+    )
+    for y in (rect.minY + 1)..<(rect.maxY - 1) {
+      draw(borders.vertical, role, at: Point(x: rect.minX, y: y))
+      draw(borders.vertical, role, at: Point(x: rect.maxX - 1, y: y))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// A colour that a theme asks for.
+public enum Color: Hashable, Sendable {
+  /// What the terminal uses by itself.
+  case terminalDefault
+  /// One of the sixteen colours that the user's terminal defines, from 0 to 15.
+  case ansi(UInt8)
+  /// Red, green and blue.
+  case rgb(UInt8, UInt8, UInt8)
+}
+
+/// How a piece of text looks; what is nil or absent is left to the style beneath.
+public struct Style: Hashable, Sendable {
+  /// The text's own look, apart from colour.
+  public struct Attributes: OptionSet, Hashable, Sendable {
+    /// The set as bits.
+    public let rawValue: UInt8
+
+    /// Creates a set of bits.
+    public init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    /// Heavier or brighter.
+    public static let bold = Attributes(rawValue: 1)
+    /// Fainter.
+    public static let dim = Attributes(rawValue: 2)
+    /// Slanted.
+    public static let italic = Attributes(rawValue: 4)
+    /// With a line beneath.
+    public static let underline = Attributes(rawValue: 8)
+    /// Foreground and background exchanged.
+    public static let reverse = Attributes(rawValue: 16)
+  }
+
+  /// The colour of the text.
+  public var foreground: Color?
+  /// The colour behind the text.
+  public var background: Color?
+  /// What else marks the text.
+  public var attributes: Attributes
+
+  /// Creates a style.
+  public init(foreground: Color? = nil, background: Color? = nil, attributes: Attributes = []) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+
+  /// Returns this style with another laid over it.
+  public func overlaid(by top: Style) -> Style {
+    Style(
+      foreground: top.foreground ?? foreground,
+      background: top.background ?? background,
+      attributes: attributes.union(top.attributes)
+    )
+  }
+}

@@ -1,0 +1,12 @@
+/// What a piece of text is; a theme decides how it looks.
+///
+/// The front end above declares its roles in one table and numbers them by it.
+public struct StyleRole: Hashable, Sendable {
+  /// The role's row in the table.
+  public let number: UInt8
+
+  /// Creates the role of a row.
+  public init(_ number: UInt8) {
+    self.number = number
+  }
+}

@@ -1,0 +1,56 @@
+/// Text of one role.
+public struct StyledRun: Hashable, Sendable {
+  /// What to show.
+  public var text: VisibleText
+  /// What it is.
+  public var role: StyleRole
+  /// A second role whose style is laid over the first: a selection, a match.
+  public var emphasis: StyleRole?
+
+  /// Creates a run.
+  public init(_ text: VisibleText, _ role: StyleRole, emphasis: StyleRole? = nil) {
+    self.text = text
+    self.role = role
+    self.emphasis = emphasis
+  }
+}
+
+/// A line of styled runs.
+public struct StyledLine: Hashable, Sendable {
+  /// The runs from left to right, none empty.
+  public private(set) var runs: [StyledRun]
+  /// How many cells the line takes.
+  public private(set) var width: Int
+
+  /// Creates a line of runs; empty ones are left out.
+  public init(_ runs: [StyledRun] = []) {
+    self.runs = runs.filter { !$0.text.isEmpty }
+    width = runs.reduce(0) { $0 + $1.text.width }
+  }
+
+  /// Creates a line of one run.
+  public init(_ text: VisibleText, _ role: StyleRole) {
+    self.init([StyledRun(text, role)])
+  }
+
+  /// Adds a run at the end.
+  public mutating func append(_ run: StyledRun) {
+    guard !run.text.isEmpty else { return }
+    runs.append(run)
+    width += run.text.width
+  }
+
+  /// Adds text at the end.
+  public mutating func append(_ text: VisibleText, _ role: StyleRole) {
+    append(StyledRun(text, role))
+  }
+
+  /// Adds another line's runs at the end.
+  public mutating func append(contentsOf line: StyledLine) {
+    runs += line.runs
+    width += line.width
+  }
+
+  /// The characters without their roles.
+  public var string: String { runs.reduce(into: "") { $0 += $1.text.string } }
+}

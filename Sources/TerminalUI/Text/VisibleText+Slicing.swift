@@ -1,0 +1,73 @@
+extension VisibleText {
+  /// One base with its marks.
+  struct Cluster {
+    /// The characters of the cluster.
+    var text: Substring
+    /// How many cells it takes: 1 or 2.
+    var width: Int
+  }
+
+  /// The bases, each with its marks, from left to right.
+  func clusters() -> [Cluster] {
+    var clusters: [Cluster] = []
+    let scalars = string.unicodeScalars
+    var start = scalars.startIndex
+    while start != scalars.endIndex {
+      let width = DisplayWidth.isWide(scalars[start]) ? 2 : 1
+      var end = scalars.index(after: start)
+      while end != scalars.endIndex, CharacterClass(scalars[end]) == .mark {
+        end = scalars.index(after: end)
+      }
+      clusters.append(Cluster(text: string[start..<end], width: width))
+      start = end
+    }
+    return clusters
+  }
+
+  /// Returns the longest start that fits into a number of cells.
+  public func prefix(width limit: Int) -> VisibleText {
+    guard width > limit else { return self }
+    if string.utf8.count == width {
+      return VisibleText(
+        sanitised: String(string.utf8.prefix(max(0, limit))) ?? "",
+        width: max(0, limit)
+      )
+    }
+    var taken = 0
+    var end = string.startIndex
+    for cluster in clusters() {
+      guard taken + cluster.width <= limit else { break }
+      taken += cluster.width
+      end = cluster.text.endIndex
+    }
+    return VisibleText(sanitised: String(string[..<end]), width: taken)
+  }
+
+  /// Returns the text cut to a number of cells, with an ellipsis where something is missing.
+  public func truncated(to limit: Int) -> VisibleText {
+    guard width > limit else { return self }
+    guard limit > 0 else { return .empty }
+    return prefix(width: limit - 1) + "…"
+  }
+}
+
+extension StyledLine {
+  /// Returns the line cut to a number of cells, with an ellipsis where something is missing.
+  public func truncated(to limit: Int) -> StyledLine {
+    guard width > limit else { return self }
+    guard limit > 0 else { return StyledLine() }
+    var result = StyledLine()
+    for run in runs {
+      let room = limit - result.width
+      guard run.text.width >= room else {
+        result.append(run)
+        continue
+      }
+      // The ellipsis takes the last cell, whether or not this run fits whole.
+      let part = run.text.prefix(width: room - 1) + "…"
+      result.append(StyledRun(part, run.role, emphasis: run.emphasis))
+      break
+    }
+    return result
+  }
+}

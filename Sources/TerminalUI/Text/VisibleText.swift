@@ -1,0 +1,41 @@
+/// Text that can be shown: the only kind that is drawn, printed or put into a message.
+///
+/// It is made by the sanitiser alone. It holds no control, bidirectional, invisible or unassigned
+/// character: each was replaced by a visible sign. No base has more than
+/// ``Sanitiser/maximumMarks`` marks, and none stands without a base.
+public struct VisibleText: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The characters to show.
+  public let string: String
+  /// How many cells they take.
+  public let width: Int
+
+  /// Creates the visible form of any text.
+  public init(_ raw: some StringProtocol) {
+    if let width = Sanitiser.widthIfPlain(raw.utf8) {
+      (string, self.width) = (String(raw), width)
+    } else {
+      (string, width) = Sanitiser.sanitise(raw)
+    }
+  }
+
+  /// Creates the visible form of a literal.
+  public init(stringLiteral raw: String) {
+    self.init(raw)
+  }
+
+  init(sanitised string: String, width: Int) {
+    self.string = string
+    self.width = width
+  }
+
+  /// Text without a character.
+  public static let empty: VisibleText = ""
+
+  /// Whether there is no character.
+  public var isEmpty: Bool { string.isEmpty }
+
+  /// Returns both texts, one after the other.
+  public static func + (left: VisibleText, right: VisibleText) -> VisibleText {
+    VisibleText(sanitised: left.string + right.string, width: left.width + right.width)
+  }
+}
