@@ -2,12 +2,15 @@
 ///
 /// Paragraphs are maximal runs of non-blank lines, counted from 1.
 public struct Article: Hashable, Sendable {
+  /// The article's own title.
   public var title: String?
   /// What sort of text it is, such as "news analysis".
   public var kind: String?
   /// The entry that wrote it, where the dossier has one.
   public var author: EntryID?
+  /// When it was published.
   public var issued: DatedWhen?
+  /// Where it can be read, http or https.
   public var url: String?
   /// How many paragraphs the text has.
   public var paragraphCount: Int

@@ -17,6 +17,7 @@ public struct Citation: Hashable, Sendable {
 
 /// A place where the text names an entity.
 public struct Mention: Hashable, Sendable {
+  /// The paragraph, counted from 1.
   public var paragraph: Int
   /// The form by which the text names it there, where the dossier records that.
   public var name: String?

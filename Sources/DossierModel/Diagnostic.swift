@@ -9,7 +9,9 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A place in a file, both counted from 1; columns count characters.
   public struct Place: Hashable, Sendable, Comparable {
+    /// The line.
     public var line: Int
+    /// The column.
     public var column: Int
 
     /// Creates a place.
@@ -18,17 +20,21 @@ public struct Diagnostic: Hashable, Sendable {
       self.column = column
     }
 
+    /// Orders from top to bottom, then from left to right.
     public static func < (left: Place, right: Place) -> Bool {
       (left.line, left.column) < (right.line, right.column)
     }
   }
 
+  /// Whether the file can be used all the same.
   public var severity: Severity
   /// The rule that was broken, in lower-case words joined by hyphens.
   public var rule: String
+  /// What is wrong, without a full stop.
   public var message: String
   /// What would mend it.
   public var remedy: String?
+  /// Where it stands; nil where it concerns the whole file.
   public var place: Place?
 
   /// Creates a diagnostic.

@@ -14,6 +14,7 @@ public enum BrokenReference: Error, Hashable, Sendable {
 
 /// One place where an entry refers to another.
 public struct Reference: Hashable, Sendable {
+  /// The entry referred to.
   public let target: EntryID
   /// The kind that the target must have; nil where any will do.
   public let expected: EntityKind.ID?

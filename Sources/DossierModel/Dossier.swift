@@ -5,13 +5,17 @@
 public struct Dossier: Sendable {
   /// What a dossier says of itself.
   public struct Header: Hashable, Sendable {
+    /// The name of the dossier.
     public var id: EntryID
+    /// The title, one line.
     public var title: String
+    /// What the dossier is about, in a few sentences.
     public var summary: String?
     /// BCP 47 tag of the dossier's own texts.
     public var language: String?
     /// Attributions that the licences of its data ask for.
     public var credits: [String]
+    /// The text that the dossier describes.
     public var article: Article?
 
     /// Creates a header.
@@ -32,11 +36,15 @@ public struct Dossier: Sendable {
     }
   }
 
+  /// What the dossier says of itself.
   public let header: Header
+  /// The kinds and link types it uses.
   public let vocabulary: Vocabulary
   /// Every entry, section by section and in the file's order; a question's explanations follow it.
   public let entries: [Entry]
+  /// The links in the file's order.
   public let links: [Link]
+  /// The ratings in the file's order.
   public let ratings: [Rating]
   private let positions: [EntryID: Int]
 
@@ -85,12 +93,14 @@ public struct Dossier: Sendable {
 }
 
 extension Dossier: Hashable {
+  /// Whether both dossiers say the same in the same order.
   public static func == (left: Dossier, right: Dossier) -> Bool {
     left.header == right.header && left.vocabulary == right.vocabulary
       && left.entries == right.entries && left.links == right.links
       && left.ratings == right.ratings
   }
 
+  /// Hashes the header and the entries.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(header)
     hasher.combine(entries)

@@ -33,7 +33,9 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
   }
 
+  /// The id as the file spells it.
   public var description: String { text }
 
+  /// Orders by spelling.
   public static func < (left: EntryID, right: EntryID) -> Bool { left.text < right.text }
 }

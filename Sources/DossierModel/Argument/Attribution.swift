@@ -11,6 +11,7 @@ public struct Attribution: Hashable, Sendable {
     case entry(EntryID)
   }
 
+  /// The speakers, outermost first.
   public var chain: [Source]
 
   /// Creates a chain of speakers.

@@ -2,8 +2,11 @@
 public struct Claim: Hashable, Sendable {
   /// The proposition as a full sentence in the annotator's own words.
   public var text: String
+  /// Who puts it forward.
   public var attribution: Attribution
+  /// How firmly.
   public var hedge: Hedge
+  /// In which manner.
   public var mood: Mood
   /// Where the article's author stands on it.
   public var stance: Stance
@@ -11,6 +14,7 @@ public struct Claim: Hashable, Sendable {
   public var about: [EntryID]
   /// The time that it speaks of.
   public var when: DatedWhen?
+  /// The numbers that it gives.
   public var figures: [Figure]
 
   /// Creates a claim.

@@ -8,12 +8,15 @@ public struct Figure: Hashable, Sendable {
     case atMost = "at most"
   }
 
+  /// The number, or the lower end of a range.
   public var value: Double
   /// The upper end, where the figure is a range.
   public var upperValue: Double?
+  /// What the number counts in.
   public var unit: String?
   /// What is counted.
   public var subject: String?
+  /// How the number bounds the truth.
   public var bound: Bound
 
   /// Creates a figure.

@@ -18,8 +18,11 @@ public struct Question: Hashable, Sendable {
     case answered
   }
 
+  /// The sentence in the annotator's own words.
   public var text: String
+  /// How the text puts it.
   public var form: Form
+  /// How far the article answers it.
   public var status: Status
   /// The entries that it turns on.
   public var about: [EntryID]
@@ -44,6 +47,7 @@ public struct Question: Hashable, Sendable {
 
 /// A candidate explanation: one answer to one question.
 public struct Hypothesis: Hashable, Sendable {
+  /// The sentence in the annotator's own words.
   public var text: String
   /// The question that it answers.
   public var question: EntryID
@@ -53,6 +57,7 @@ public struct Hypothesis: Hashable, Sendable {
   public var within: EntryID?
   /// Explanations that cannot hold together with this one.
   public var excludes: [EntryID]
+  /// The entries that it speaks of.
   public var about: [EntryID]
 
   /// Creates a candidate explanation.

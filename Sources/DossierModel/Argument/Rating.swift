@@ -15,13 +15,21 @@ public struct Rating: Hashable, Sendable {
     case low, medium, high
   }
 
+  /// The claim that bears on the explanation.
   public var claim: EntryID
+  /// The explanation.
   public var hypothesis: EntryID
+  /// How the claim bears on it.
   public var grade: Grade
+  /// Why, in the annotator's own words.
   public var why: String?
+  /// Where the article bears the rating out.
   public var citations: [Citation]
+  /// How much the claim is to be believed.
   public var credibility: Weight
+  /// How much the claim matters to the explanation.
   public var relevance: Weight
+  /// Who sees the bearing.
   public var origin: Origin
 
   /// Creates a rating.

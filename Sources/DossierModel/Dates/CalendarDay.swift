@@ -1,5 +1,6 @@
 /// A day of the proleptic Gregorian calendar.
 public struct CalendarDay: Hashable, Sendable, Comparable {
+  /// The astronomical year: 0 is 1 BC.
   public let year: Int
   /// From 1 to 12.
   public let month: Int
@@ -28,6 +29,7 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400)
   }
 
+  /// Orders by time.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -17,6 +17,7 @@ public struct FuzzyDate: Hashable, Sendable {
     case interval(Endpoint, Endpoint)
   }
 
+  /// A point or an interval.
   public let form: Form
 
   /// Creates a date of one point.
@@ -112,7 +113,9 @@ extension FuzzyDate: Comparable {
 
 /// A date together with how it is known.
 public struct DatedWhen: Hashable, Sendable {
+  /// The date.
   public var date: FuzzyDate
+  /// How it is known.
   public var origin: DateOrigin
 
   /// Creates a date that the article states, unless told otherwise.

@@ -21,7 +21,9 @@ public struct PartialDate: Hashable, Sendable {
 
   /// The year, with unspecified digits counted as 0.
   public let year: Int
+  /// How fine the date is.
   public let precision: Precision
+  /// The doubt about it, if any.
   public let qualifier: Qualifier?
 
   /// Reads one date of EDTF level 1 that is no interval.

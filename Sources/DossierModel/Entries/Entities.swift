@@ -1,5 +1,6 @@
 /// What a faction has of its own: a state, a force, a group, a population.
 public struct Faction: Hashable, Sendable {
+  /// What sort it is, in a word or two.
   public var type: String?
   /// The word that groups factions, such as "government".
   public var side: String?
@@ -13,6 +14,7 @@ public struct Faction: Hashable, Sendable {
 
 /// What a person has of their own.
 public struct Person: Hashable, Sendable {
+  /// What the person does or stands for.
   public var role: String?
   /// Whether the text names the person.
   public var isNamed: Bool
@@ -26,6 +28,7 @@ public struct Person: Hashable, Sendable {
 
 /// What a term or label that the argument turns on has of its own.
 public struct Concept: Hashable, Sendable {
+  /// What sort it is, in a word or two.
   public var type: String?
 
   /// Creates a concept's own fields.
@@ -36,8 +39,11 @@ public struct Concept: Hashable, Sendable {
 
 /// What a source that the text cites has of its own.
 public struct Document: Hashable, Sendable {
+  /// What sort it is, in a word or two.
   public var type: String?
+  /// Who issued it.
   public var issuer: EntryID?
+  /// When it was issued.
   public var when: DatedWhen?
 
   /// Creates a document's own fields.
@@ -50,7 +56,9 @@ public struct Document: Hashable, Sendable {
 
 /// What an entry of a kind that the file declares has of its own.
 public struct Other: Hashable, Sendable {
+  /// The declared kind.
   public var kind: EntityKind.ID
+  /// What sort it is, in a word or two.
   public var type: String?
 
   /// Creates the fields of an entry of a declared kind.

@@ -1,5 +1,6 @@
 /// Anything in a dossier that has an id: it is linked, searched and jumped to.
 public struct Entry: Hashable, Sendable, Identifiable {
+  /// The name by which others refer to it.
   public let id: EntryID
   /// The name it is listed under, then its aliases; may be empty for claims, questions and
   /// explanations, which have a text.
@@ -8,6 +9,7 @@ public struct Entry: Hashable, Sendable, Identifiable {
   public var summary: String?
   /// Where the article speaks of it.
   public var citations: [Citation]
+  /// Who brought it into the dossier.
   public var origin: Origin
   /// Anything else worth showing, in the file's order.
   public var fields: [Field]
@@ -16,7 +18,9 @@ public struct Entry: Hashable, Sendable, Identifiable {
 
   /// A labelled text.
   public struct Field: Hashable, Sendable {
+    /// What the text tells, such as "strength".
     public var label: String
+    /// What it tells.
     public var text: String
 
     /// Creates a field.

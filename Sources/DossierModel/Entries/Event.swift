@@ -7,7 +7,9 @@ public struct Event: Hashable, Sendable {
 
   /// Someone who takes part.
   public struct Participant: Hashable, Sendable {
+    /// Who takes part.
     public var id: EntryID
+    /// As what.
     public var role: String?
 
     /// Creates a participant.
@@ -17,9 +19,13 @@ public struct Event: Hashable, Sendable {
     }
   }
 
+  /// When it takes place.
   public var when: DatedWhen?
+  /// Where it takes place.
   public var places: [EntryID]
+  /// Who takes part.
   public var participants: [Participant]
+  /// What the article says of its reality.
   public var occurrence: Occurrence
 
   /// Creates an event's own fields.

@@ -1,8 +1,10 @@
 /// What a place has of its own.
 public struct Location: Hashable, Sendable {
+  /// What sort of place it is, such as "city".
   public var type: String?
   /// The location that contains it.
   public var within: EntryID?
+  /// Where it lies.
   public var coordinates: Coordinates?
   /// Whether the text gives the place a name.
   public var isNamed: Bool
@@ -27,6 +29,7 @@ public struct Coordinates: Hashable, Sendable {
   public var latitude: Double
   /// From -180 to 180.
   public var longitude: Double
+  /// Who brought the point into the dossier.
   public var origin: Origin
 
   /// Creates a point.

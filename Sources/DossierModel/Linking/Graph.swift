@@ -29,6 +29,7 @@ public struct Graph: Sendable {
 
   /// A relation seen from one of its ends.
   public struct Edge: Hashable, Sendable {
+    /// What relates the two entries.
     public let relation: Relation
     /// The position of the entry at the other end.
     public let other: Int

@@ -5,16 +5,25 @@ public struct Link: Hashable, Sendable {
     case asserted, reported, announced, possible, counterfactual, historical, denied
   }
 
+  /// Where the link starts.
   public var from: EntryID
+  /// What sort of link it is.
   public var type: LinkType.ID
+  /// Where the link ends.
   public var to: EntryID
   /// Why the link holds, in the annotator's own words.
   public var why: String?
+  /// When the relation held.
   public var when: DatedWhen?
+  /// How firmly the relation is stated.
   public var hedge: Hedge
+  /// Who states it.
   public var attribution: Attribution
+  /// Where the article states it.
   public var citations: [Citation]
+  /// What the article says of its reality.
   public var status: Status
+  /// Who brought it into the dossier.
   public var origin: Origin
 
   /// Creates a link.

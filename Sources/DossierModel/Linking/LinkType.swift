@@ -3,6 +3,7 @@ public struct LinkType: Hashable, Sendable, Identifiable {
   /// The name of a link type in files.
   public typealias ID = String
 
+  /// The name in files.
   public let id: ID
   /// The label read from the link's start: "lost".
   public let label: String

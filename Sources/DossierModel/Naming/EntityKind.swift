@@ -8,13 +8,17 @@ public struct EntityKind: Hashable, Sendable, Identifiable {
   /// The name of a kind in files and queries.
   public typealias ID = String
 
+  /// The name in files and queries.
   public let id: ID
+  /// The word for one such entry.
   public let singular: String
+  /// The word for several.
   public let plural: String
   /// The sign before an entry of this kind, one cell wide.
   public let symbol: String
   /// The same for terminals without Unicode: one ASCII character.
   public let asciiSymbol: String
+  /// The list pane in which the kind is a tab.
   public let pane: Pane
   /// The key of the file's section that holds entries of this kind; nil for kinds without one.
   public let section: String?
@@ -59,6 +63,7 @@ public struct EntityKind: Hashable, Sendable, Identifiable {
 }
 
 extension EntityKind {
+  /// States, forces, groups, populations.
   public static let faction = EntityKind(
     "faction",
     "faction",
@@ -68,6 +73,7 @@ extension EntityKind {
     .actors,
     section: "factions"
   )
+  /// Persons, named or not.
   public static let person = EntityKind(
     "person",
     "person",
@@ -77,6 +83,7 @@ extension EntityKind {
     .actors,
     section: "people"
   )
+  /// Places, named or not.
   public static let location = EntityKind(
     "location",
     "location",
@@ -86,6 +93,7 @@ extension EntityKind {
     .places,
     section: "locations"
   )
+  /// What happened, or might.
   public static let event = EntityKind(
     "event",
     "event",
@@ -95,6 +103,7 @@ extension EntityKind {
     .places,
     section: "events"
   )
+  /// Terms and labels that the argument turns on.
   public static let concept = EntityKind(
     "concept",
     "term",
@@ -104,6 +113,7 @@ extension EntityKind {
     .arguments,
     section: "concepts"
   )
+  /// Sources that the text cites.
   public static let document = EntityKind(
     "document",
     "source",
@@ -113,6 +123,7 @@ extension EntityKind {
     .arguments,
     section: "documents"
   )
+  /// Propositions that someone puts forward.
   public static let claim = EntityKind(
     "claim",
     "claim",
@@ -122,6 +133,7 @@ extension EntityKind {
     .arguments,
     section: "claims"
   )
+  /// Questions that the article asks or works on.
   public static let question = EntityKind(
     "question",
     "question",
@@ -131,6 +143,7 @@ extension EntityKind {
     .arguments,
     section: "questions"
   )
+  /// Candidate explanations.
   public static let hypothesis = EntityKind(
     "hypothesis",
     "explanation",

@@ -1,6 +1,8 @@
 /// The words that one dossier uses: its kinds and link types, those built in first.
 public struct Vocabulary: Hashable, Sendable {
+  /// The kinds, those built in first.
   public let kinds: [EntityKind]
+  /// The link types, those built in first.
   public let linkTypes: [LinkType]
   private let kindIndex: [EntityKind.ID: Int]
   private let linkTypeIndex: [LinkType.ID: Int]
