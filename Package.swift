@@ -15,6 +15,14 @@ let package = Package(
   targets: [
     .target(name: "DossierModel", swiftSettings: strict),
     .target(name: "TerminalUI", swiftSettings: strict),
+    .systemLibrary(name: "CLibYAML"),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "YAMLTreeTests",
+      dependencies: ["YAMLTree", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
   ]
