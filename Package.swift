@@ -17,6 +17,11 @@ let package = Package(
     .target(name: "TerminalUI", swiftSettings: strict),
     .systemLibrary(name: "CLibYAML"),
     .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(
+      name: "DossierFormat",
+      dependencies: ["DossierModel", "YAMLTree"],
+      swiftSettings: strict
+    ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "YAMLTreeTests",

@@ -17,6 +17,11 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.text = text
   }
 
+  /// Creates an id from a text that is known to be one.
+  package init(known text: String) {
+    self.text = text
+  }
+
   /// Whether a text has the form of an id, reserved or not.
   public static func isValid(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= maximumLength else { return false }

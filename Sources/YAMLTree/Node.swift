@@ -19,7 +19,7 @@ public struct Node: Sendable {
   }
 
   /// The record that holds the content: that of the target where this is an alias.
-  private var contentIndex: Int {
+  var contentIndex: Int {
     record.kind == .alias ? Int(record.start) : index
   }
 
