@@ -22,7 +22,29 @@ let package = Package(
       dependencies: ["DossierModel", "YAMLTree"],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "EmbedDossier",
+      dependencies: ["DossierFormat", "DossierModel"],
+      swiftSettings: strict
+    ),
+    .plugin(
+      name: "EmbedDossierPlugin",
+      capability: .buildTool(),
+      dependencies: ["EmbedDossier"],
+      path: "Sources/EmbedDossierPlugin"
+    ),
+    .target(
+      name: "BundledDossiers",
+      exclude: ["palmyra-2016.yaml"],
+      swiftSettings: strict,
+      plugins: ["EmbedDossierPlugin"]
+    ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "DossierFormatTests",
+      dependencies: ["DossierFormat", "DossierModel", "BundledDossiers", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "YAMLTreeTests",
       dependencies: ["YAMLTree", "TestSupport"],

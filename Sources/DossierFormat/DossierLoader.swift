@@ -52,19 +52,27 @@ public struct DossierLoader: Sendable {
     return load(tree, after: faults)
   }
 
+  /// Reads a file that is embedded in the program.
+  public func load(_ text: StaticString) -> Loaded {
+    load(text.withUTF8Buffer { unsafe Array($0) })
+  }
+
   private func load(_ tree: Tree, after faults: [TreeFault]) -> Loaded {
-    var reader = FileReader(tree, isTrusted: options.contains(.trusted))
-    for fault in faults { reader.diagnostics.add(Diagnostic(fault)) }
+    var reader = FileReader(tree, isTrusted: options.contains(.trusted), after: faults)
     var file = DossierFile.blank
     _ = reader.read(tree.root, into: &file, noun: "a dossier")
 
     let places = EntryPlaces(reader.entryNodes.map { tree[Int($0)].place })
+    if let version = reader.foreignVersion {
+      return Loaded(dossier: nil, diagnostics: [version], places: places)
+    }
     let draft = Draft(file: file, reader: reader)
     var findings = Findings(tree: tree, list: reader.diagnostics)
     if !options.contains(.trusted) {
       for rule in RuleTable.errors { rule.check(draft, &findings) }
     }
-    if options.contains(.check) {
+    // With errors about, what seems missing may only be misspelt.
+    if options.contains(.check), !findings.list.hasErrors {
       for rule in RuleTable.warnings { rule.check(draft, &findings) }
     }
     guard !findings.list.hasErrors else {

@@ -57,6 +57,8 @@ protocol FileMapping: FileValue, FieldSet {
   static var blank: Self { get }
   /// What a message calls such a mapping, with its article: "a link".
   static var noun: String { get }
+  /// What a message asks for where something else stands.
+  static var expected: String { get }
   static var layout: TreeValue.Layout { get }
 
   /// Tells the reader of a value that is complete.
@@ -64,6 +66,7 @@ protocol FileMapping: FileValue, FieldSet {
 }
 
 extension FileMapping {
+  static var expected: String { "a mapping" }
   static var layout: TreeValue.Layout { .row }
 
   static func didRead(_ value: Self, at node: Node, _ reader: inout FileReader) {}
@@ -74,7 +77,7 @@ extension FileMapping {
 
   static func readMapping(_ node: Node, _ reader: inout FileReader) -> Self? {
     var value = blank
-    guard reader.read(node, into: &value, noun: noun) else { return nil }
+    guard reader.read(node, into: &value, noun: noun, expected: expected) else { return nil }
     didRead(value, at: node, &reader)
     return value
   }

@@ -34,16 +34,28 @@ struct FileReader {
   private var cursor: MappingCursor
   private var isComplete = true
 
-  init(_ tree: Tree, isTrusted: Bool) {
+  /// Where the tree itself is at fault already.
+  let faultPlaces: Set<Place>
+  /// What is wrong with a file of another version, in which all else means nothing.
+  var foreignVersion: Diagnostic?
+
+  init(_ tree: Tree, isTrusted: Bool, after faults: [TreeFault]) {
+    faultPlaces = Set(faults.map(\.place))
+    for fault in faults { diagnostics.add(Diagnostic(fault)) }
     self.tree = tree
     self.isTrusted = isTrusted
     cursor = MappingCursor(tree.root)
   }
 
   /// Fills a value in from a mapping, and tells whether all that it needs was there.
-  mutating func read(_ node: Node, into value: inout some FieldSet, noun: String) -> Bool {
+  mutating func read(
+    _ node: Node,
+    into value: inout some FieldSet,
+    noun: String,
+    expected: String = "a mapping"
+  ) -> Bool {
     guard node.kind == .mapping else {
-      reportType(node, expected: "a mapping")
+      reportType(node, expected: expected)
       return false
     }
     let (outerCursor, wasComplete) = (cursor, isComplete)

@@ -61,6 +61,12 @@ extension Double: FileValue {
   }
 
   var written: TreeValue { .decimal(self) }
+
+  /// The number as a file holds it: 3 rather than 3.0.
+  var plainText: String {
+    guard case .number(let text) = written else { return description }
+    return text
+  }
 }
 
 extension Array: FileValue where Element: FileValue {

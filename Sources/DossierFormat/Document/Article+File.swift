@@ -31,7 +31,7 @@ struct ParagraphCount: FileValue {
 
   static func read(_ node: Node, _ reader: inout FileReader) -> ParagraphCount? {
     guard let count = node.integer, (1...999_999_999).contains(count) else {
-      reader.reportType(node, expected: "the number of paragraphs")
+      reader.reportType(node, expected: "a whole number above 0")
       return nil
     }
     return ParagraphCount(count: count)

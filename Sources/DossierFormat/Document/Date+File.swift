@@ -22,6 +22,7 @@ extension FuzzyDate: FileValue {
 extension DatedWhen: FileMapping {
   static var blank: DatedWhen { DatedWhen(FuzzyDate(PartialDate(year: 0))) }
   static var noun: String { "a date" }
+  static var expected: String { "a date or a mapping" }
 
   /// Reads a date, or a mapping that says how it is known.
   static func read(_ node: Node, _ reader: inout FileReader) -> DatedWhen? {

@@ -51,11 +51,12 @@ struct FormatVersion: FileValue {
   static func read(_ node: Node, _ reader: inout FileReader) -> FormatVersion? {
     guard let version = Int.read(node, &reader) else { return nil }
     guard version == current else {
-      reader.report(
-        "unknown-version",
-        "format version \(version) is not known here; this program reads version \(current)",
+      reader.foreignVersion = Diagnostic(
+        .error,
+        rule: "unknown-version",
+        "format version \(version) is not known here, only \(current)",
         remedy: version > current ? "use a newer program" : nil,
-        at: node
+        at: Diagnostic.Place(node.place)
       )
       return nil
     }

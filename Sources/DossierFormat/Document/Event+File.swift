@@ -27,6 +27,7 @@ struct PlaceList: FileValue, Equatable {
 extension Event.Participant: FileMapping {
   static var blank: Event.Participant { Event.Participant(.blank) }
   static var noun: String { "a participant" }
+  static var expected: String { "an id or a mapping" }
 
   /// Reads an id, or a mapping that gives the role.
   static func read(_ node: Node, _ reader: inout FileReader) -> Event.Participant? {

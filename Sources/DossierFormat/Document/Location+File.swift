@@ -13,6 +13,7 @@ extension Location: FieldSet {
 extension Coordinates: FileMapping {
   static var blank: Coordinates { Coordinates(latitude: 0, longitude: 0) }
   static var noun: String { "a pair of coordinates" }
+  static var expected: String { "a list of two numbers or a mapping" }
 
   /// Reads `[lat, lon]`, or a mapping that says where they come from.
   static func read(_ node: Node, _ reader: inout FileReader) -> Coordinates? {
@@ -20,7 +21,12 @@ extension Coordinates: FileMapping {
       return readMapping(node, &reader).flatMap { $0.checked(node, &reader) }
     }
     guard node.count == 2 else {
-      reader.reportType(node, expected: "latitude and longitude")
+      reader.report(
+        "bad-coordinates",
+        "coordinates are two numbers, not \(node.count)",
+        remedy: "write [latitude, longitude]",
+        at: node
+      )
       return nil
     }
     let numbers = node.items.compactMap { Double.read($0, &reader) }
@@ -32,7 +38,7 @@ extension Coordinates: FileMapping {
     guard abs(latitude) <= 90, abs(longitude) <= 180 else {
       reader.report(
         "bad-coordinates",
-        "no place has the coordinates \(latitude), \(longitude)",
+        "no place has the coordinates \(latitude.plainText), \(longitude.plainText)",
         remedy: "write latitude (-90 to 90), then longitude (-180 to 180)",
         at: node
       )

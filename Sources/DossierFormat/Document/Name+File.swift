@@ -4,6 +4,7 @@ import YAMLTree
 extension Name: FileMapping {
   static var blank: Name { Name("") }
   static var noun: String { "a name" }
+  static var expected: String { "text or a mapping" }
 
   /// Reads a text, or a mapping that says more of the name.
   static func read(_ node: Node, _ reader: inout FileReader) -> Name? {

@@ -12,7 +12,7 @@ enum FigureRange: Rule {
         guard let upper = figure.upperValue, upper <= figure.value else { continue }
         findings.error(
           self,
-          "the figure ends at \(upper), not above its start \(figure.value)",
+          "the figure ends at \(upper.plainText), not above its start \(figure.value.plainText)",
           remedy: "swap them",
           at: draft.node(ofEntryAt: position, "figures")
         )

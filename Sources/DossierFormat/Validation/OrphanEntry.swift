@@ -10,6 +10,10 @@ enum OrphanEntry: Rule {
     for reference in draft.references {
       if let position = draft.position(of: reference.id) { isLinked[position] = true }
     }
+    for entry in draft.entries {
+      guard case .hypothesis(let hypothesis) = entry.content else { continue }
+      if let position = draft.position(of: hypothesis.question) { isLinked[position] = true }
+    }
     for (position, entry) in draft.entries.enumerated()
     where !isLinked[position] && entry.references.isEmpty {
       findings.warn(

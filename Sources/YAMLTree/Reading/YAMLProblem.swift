@@ -4,7 +4,10 @@ struct YAMLProblem {
   let context: String?
 
   private static let remedies: [(start: String, remedy: String)] = [
-    ("found character that cannot start any token", "indent with spaces and quote such a text"),
+    (
+      "found character that cannot start any token",
+      "indent with spaces, and quote a text that starts so"
+    ),
     ("found a tab character", "indent with spaces"),
     ("mapping values are not allowed", "put the text in quotes if its “: ” belongs to it"),
     ("could not find expected ':'", "a key needs a colon and a space after it"),
