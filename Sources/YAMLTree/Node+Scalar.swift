@@ -1,7 +1,17 @@
 extension Node {
   /// The text of a scalar; nil for a list or mapping.
   public var text: String? {
-    kind == .scalar ? String(decoding: bytes, as: UTF8.self) : nil
+    guard kind == .scalar else { return nil }
+    // Not by way of `bytes`: a slice keeps its array alive, which costs as much as the copy itself.
+    return content.isCopied
+      ? Node.text(content.range, of: storage.copied)
+      : Node.text(content.range, of: storage.source)
+  }
+
+  private static func text(_ range: Range<Int>, of bytes: borrowing [UInt8]) -> String {
+    unsafe bytes.withUnsafeBufferPointer {
+      unsafe String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
   }
 
   /// The bytes of a scalar; none for a list or mapping.

@@ -51,7 +51,7 @@ struct DiagnosticList {
     if isFull {
       result.append(
         Diagnostic(
-          .error,
+          hasErrors ? .error : .warning,
           rule: "limit",
           "there are more faults than the \(DiagnosticList.most) that are listed",
           remedy: "mend these first"

@@ -23,13 +23,17 @@ protocol FieldExchange {
   mutating func requiredText(_ key: StaticString, _ text: inout String)
 
   /// The id of an entry of a kind, or of any kind.
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to kind: EntityKind?)
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget)
 
   /// The id of an entry that every such mapping refers to.
-  mutating func requiredReference(_ key: StaticString, _ id: inout EntryID, to kind: EntityKind?)
+  mutating func requiredReference(
+    _ key: StaticString,
+    _ id: inout EntryID,
+    to target: ReferenceTarget
+  )
 
   /// A list of ids of entries of a kind, or of any kind.
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to kind: EntityKind?)
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
 
   /// A section: a mapping from ids to entries that are like a blank one.
   mutating func section(_ key: StaticString, of blank: Entry.Content)

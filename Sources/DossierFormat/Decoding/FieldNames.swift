@@ -29,19 +29,20 @@ struct FieldNames: FieldExchange {
 
   mutating func requiredText(_ key: StaticString, _ text: inout String) { add(key) }
 
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to kind: EntityKind?) {
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget) {
     add(key)
   }
 
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to kind: EntityKind?
+    to target: ReferenceTarget
   ) {
     add(key)
   }
 
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to kind: EntityKind?) {
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
+  {
     add(key)
   }
 

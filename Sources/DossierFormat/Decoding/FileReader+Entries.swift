@@ -38,11 +38,16 @@ extension FileReader {
         at: key
       )
     }
-    // A question's explanations are read within it but follow it.
-    entries.append(blank)
     entryNodes.append(Int32(key.index))
     var entry = blank
-    _ = read(value, into: &entry, noun: entry.content.noun)
-    entries[position] = entry
+    if case .question = blank.content {
+      // Its explanations are read within it but follow it.
+      entries.append(blank)
+      _ = read(value, into: &entry, noun: entry.content.noun)
+      entries[position] = entry
+    } else {
+      _ = read(value, into: &entry, noun: entry.content.noun)
+      entries.append(entry)
+    }
   }
 }

@@ -41,25 +41,26 @@ extension FileReader: FieldExchange {
     )
   }
 
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to kind: EntityKind?) {
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget) {
     guard let node = self.value(of: key) else { return }
-    id = readReference(node, to: kind)
+    id = readReference(node, to: target)
   }
 
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to kind: EntityKind?
+    to target: ReferenceTarget
   ) {
     guard let node = requiredValue(of: key) else { return }
-    if let read = readReference(node, to: kind) {
+    if let read = readReference(node, to: target) {
       id = read
     } else {
       markIncomplete()
     }
   }
 
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to kind: EntityKind?) {
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
+  {
     guard let node = self.value(of: key) else { return }
     guard node.kind == .sequence else {
       reportType(node, expected: "a list")
@@ -67,15 +68,15 @@ extension FileReader: FieldExchange {
     }
     ids.reserveCapacity(node.count)
     for item in node.items {
-      if let id = readReference(item, to: kind) { ids.append(id) }
+      if let id = readReference(item, to: target) { ids.append(id) }
     }
   }
 
   /// The id that a node holds, noted as one that must lead to an entry.
-  mutating func readReference(_ node: Node, to kind: EntityKind? = nil) -> EntryID? {
+  mutating func readReference(_ node: Node, to target: ReferenceTarget = .anything) -> EntryID? {
     guard let id = EntryID.read(node, &self) else { return nil }
     if !isTrusted {
-      references.append(Reference(id: id, expected: kind, node: Int32(node.index)))
+      references.append(Reference(id: id, target: target, node: Int32(node.index)))
     }
     return id
   }

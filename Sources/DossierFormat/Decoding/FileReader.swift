@@ -8,7 +8,7 @@ struct FileReader {
   /// A place where the file names an entry.
   struct Reference {
     let id: EntryID
-    let expected: EntityKind?
+    let target: ReferenceTarget
     let node: Int32
   }
 

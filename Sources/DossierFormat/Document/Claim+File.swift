@@ -8,7 +8,7 @@ extension Claim: FieldSet {
     fields.field("mood", &mood, default: .stated)
     let usual = Claim.usualStance(for: attribution)
     fields.field("stance", &stance, default: usual)
-    fields.references("about", &about, to: nil)
+    fields.references("about", &about, to: .anything)
     fields.field("when", &when)
     fields.field("figures", &figures, default: [])
   }

@@ -23,7 +23,7 @@ extension Concept: FieldSet {
 extension Document: FieldSet {
   mutating func exchange(_ fields: inout some FieldExchange) {
     fields.field("type", &type)
-    fields.reference("issuer", &issuer, to: nil)
+    fields.reference("issuer", &issuer, to: .anything)
     fields.field("when", &when)
   }
 }

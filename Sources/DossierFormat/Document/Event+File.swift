@@ -38,7 +38,7 @@ extension Event.Participant: FileMapping {
   var written: TreeValue { role == nil ? id.written : writtenMapping }
 
   mutating func exchange(_ fields: inout some FieldExchange) {
-    fields.requiredReference("who", &id, to: nil)
+    fields.requiredReference("who", &id, to: .anything)
     fields.field("role", &role)
   }
 }

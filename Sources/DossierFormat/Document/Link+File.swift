@@ -11,9 +11,9 @@ extension Link: FileMapping {
   }
 
   mutating func exchange(_ fields: inout some FieldExchange) {
-    fields.requiredReference("from", &from, to: nil)
+    fields.requiredReference("from", &from, to: .anything)
     fields.requiredText("type", &type)
-    fields.requiredReference("to", &to, to: nil)
+    fields.requiredReference("to", &to, to: .anything)
     fields.field("when", &when)
     fields.field("hedge", &hedge, default: .certain)
     fields.field("status", &status, default: .asserted)

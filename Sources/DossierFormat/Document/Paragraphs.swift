@@ -6,31 +6,35 @@ struct ParagraphRange: FileValue, Equatable {
   var paragraphs: ClosedRange<Int>
 
   static func read(_ node: Node, _ reader: inout FileReader) -> ParagraphRange? {
-    guard node.kind == .scalar, !node.isNull, let text = node.text else {
+    guard node.kind == .scalar, !node.isNull else {
       reader.reportType(node, expected: "a paragraph number or range")
       return nil
     }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    if let first = number(parts[0]) {
-      if parts.count == 1 { return ParagraphRange(paragraphs: first...first) }
-      if parts.count == 2, let last = number(parts[1]), first <= last {
+    let bytes = node.bytes
+    let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) ?? bytes.endIndex
+    if let first = number(bytes[..<hyphen]) {
+      if hyphen == bytes.endIndex { return ParagraphRange(paragraphs: first...first) }
+      if let last = number(bytes[(hyphen + 1)...]), first <= last {
         return ParagraphRange(paragraphs: first...last)
       }
     }
     reader.report(
       "bad-paragraph",
-      "\(FileReader.quoted(text)) is no paragraph number or range",
+      "\(FileReader.quoted(node.text ?? "")) is no paragraph number or range",
       remedy: "write it like 2 or 15-19, counted from 1",
       at: node
     )
     return nil
   }
 
-  private static func number(_ digits: Substring) -> Int? {
-    guard (1...9).contains(digits.utf8.count),
-      digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits), number > 0
-    else { return nil }
-    return number
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard (1...9).contains(digits.count) else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (48...57).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 48)
+    }
+    return number > 0 ? number : nil
   }
 
   var written: TreeValue {

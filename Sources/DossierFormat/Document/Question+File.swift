@@ -5,7 +5,7 @@ extension Question {
     fields.requiredText("text", &text)
     fields.field("form", &form, default: .asked)
     fields.field("status", &status, default: .open)
-    fields.references("about", &about, to: nil)
+    fields.references("about", &about, to: .anything)
     fields.references("presupposes", &presupposes, to: .claim)
     fields.hypotheses("hypotheses", of: id)
   }
@@ -17,6 +17,6 @@ extension Hypothesis: FieldSet {
     fields.field("stance", &stance, default: .neutral)
     fields.reference("within", &within, to: .hypothesis)
     fields.references("excludes", &excludes, to: .hypothesis)
-    fields.references("about", &about, to: nil)
+    fields.references("about", &about, to: .anything)
   }
 }

@@ -45,19 +45,20 @@ struct FieldWriter: FieldExchange {
     add(key, .text(text))
   }
 
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to kind: EntityKind?) {
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget) {
     if let id { add(key, id.written) }
   }
 
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to kind: EntityKind?
+    to target: ReferenceTarget
   ) {
     add(key, id.written)
   }
 
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to kind: EntityKind?) {
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
+  {
     if !ids.isEmpty { add(key, ids.written) }
   }
 

@@ -6,8 +6,8 @@ enum ReferenceKind: Rule {
   static let name = "wrong-kind"
 
   static func check(_ draft: Draft, _ findings: inout Findings) {
-    for reference in draft.references {
-      guard let expected = reference.expected, let entry = draft.entry(reference.id),
+    for reference in draft.references where reference.target != .anything {
+      guard let expected = reference.target.kind, let entry = draft.entry(reference.id),
         entry.kind != expected.id
       else { continue }
       findings.error(

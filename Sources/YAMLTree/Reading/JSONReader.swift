@@ -19,7 +19,7 @@ struct JSONReader {
     builder = TreeBuilder(limits: limits)
     position = start
     lineStart = start
-    builder.reserve(nodes: bytes.count / 16 + 4)
+    builder.reserve(fileSize: bytes.count, copies: false)
   }
 
   /// The byte at the position; NUL, which no JSON holds, at the end.

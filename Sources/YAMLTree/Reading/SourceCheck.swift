@@ -31,6 +31,8 @@ struct SourceCheck {
   func check(_ bytes: [UInt8], from start: Int) throws(TreeFault) {
     var index = start
     while index < bytes.count {
+      index = SourceCheck.skipPrintable(bytes, from: index)
+      guard index < bytes.count else { return }
       let byte = bytes[index]
       if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09 {
         index += 1
@@ -54,6 +56,22 @@ struct SourceCheck {
         )
       }
       index += length
+    }
+  }
+
+  /// Where the next bytes that may need a closer look start: eight at a time, as most never do.
+  private static func skipPrintable(_ bytes: [UInt8], from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { raw in
+      var index = start
+      while index + 8 <= raw.count {
+        let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // The high bit of each byte that is under 0x20, 0x7F or beyond ASCII.
+        let low = (word &- 0x2020_2020_2020_2020) | word
+        let delete = (word ^ 0x7F7F_7F7F_7F7F_7F7F) &- 0x0101_0101_0101_0101
+        guard (low | delete) & 0x8080_8080_8080_8080 == 0 else { return index }
+        index += 8
+      }
+      return index
     }
   }
 

@@ -23,8 +23,10 @@ struct TreeBuilder {
     stack.reserveCapacity(limits.depth + 1)
   }
 
-  mutating func reserve(nodes: Int) {
-    records.reserveCapacity(min(nodes, limits.nodes))
+  /// Makes room for what a file of a size may hold; memory that stays untouched costs nothing.
+  mutating func reserve(fileSize: Int, copies: Bool) {
+    records.reserveCapacity(min(fileSize / 8 + 4, limits.nodes))
+    if copies { copied.reserveCapacity(fileSize) }
   }
 
   var isComplete: Bool { stack.isEmpty && !records.isEmpty }
@@ -86,7 +88,8 @@ struct TreeBuilder {
   mutating func close(source: [UInt8]) {
     guard let top = stack.popLast() else { return }
     records[top.index].close(end: records.count, count: top.count)
-    guard top.isMapping, top.count > 2 else { return }
+    guard top.isMapping, top.count > 2, mayRepeatKeys(ofMappingAt: top.index, source: source)
+    else { return }
     let found = duplicates.duplicates(
       inMappingAt: top.index,
       of: records,
@@ -94,6 +97,27 @@ struct TreeBuilder {
       source: source
     )
     for (first, second) in found { reportDuplicate(second, of: first, source: source) }
+  }
+
+  /// Whether two keys look alike at a glance, which spares almost every mapping a closer look.
+  private func mayRepeatKeys(ofMappingAt index: Int, source: [UInt8]) -> Bool {
+    var seen: UInt64 = 0
+    var key = index + 1
+    let end = records.count
+    while key < end {
+      let record = records[key]
+      var mark = record.count &* 7
+      if record.count > 0 {
+        let (first, last) = (Int(record.start), record.range.upperBound - 1)
+        mark &+= UInt32(record.isCopied ? copied[first] : source[first])
+        mark &+= UInt32(record.isCopied ? copied[last] : source[last]) &* 31
+      }
+      let bit: UInt64 = 1 << UInt64(mark & 63)
+      guard seen & bit == 0 else { return true }
+      seen |= bit
+      key = records[key + 1].next(after: key + 1)
+    }
+    return false
   }
 
   mutating func report(_ fault: TreeFault) {

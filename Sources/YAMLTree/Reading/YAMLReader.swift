@@ -9,7 +9,7 @@ struct YAMLReader: ~Copyable {
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits) {
     events = unsafe YAMLEvents(bytes)
     builder = TreeBuilder(limits: limits)
-    builder.reserve(nodes: bytes.count / 24 + 4)
+    builder.reserve(fileSize: bytes.count, copies: true)
   }
 
   /// Reads the first document and gives the place where it ends.
