@@ -23,38 +23,70 @@ public struct Reference: Hashable, Sendable {
 extension Entry {
   /// Every reference that the entry itself makes, in a stable order.
   public var references: [Reference] {
-    func any(_ ids: [EntryID]) -> [Reference] { ids.map { Reference(target: $0, expected: nil) } }
-    func only(_ kind: EntityKind, _ ids: [EntryID]) -> [Reference] {
-      ids.map { Reference(target: $0, expected: kind.id) }
+    var result: [Reference] = []
+    content.visitReferences { (id, kind) throws(Never) in
+      result.append(Reference(target: id, expected: kind))
     }
-    return switch content {
-    case .faction, .person, .concept, .other: []
-    case .document(let document): any([document.issuer].compactMap(\.self))
-    case .location(let location): only(.location, [location.within].compactMap(\.self))
-    case .event(let event): any(event.places) + any(event.participants.map(\.id))
-    case .claim(let claim): any(claim.attribution.entries) + any(claim.about)
+    return result
+  }
+}
+
+extension Entry.Content {
+  /// Shows every reference to a visitor, without a list of them.
+  func visitReferences<Failure>(
+    _ visit: (EntryID, EntityKind.ID?) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch self {
+    case .faction, .person, .concept, .other:
+      break
+    case .document(let document):
+      if let issuer = document.issuer { try visit(issuer, nil) }
+    case .location(let location):
+      if let within = location.within { try visit(within, EntityKind.location.id) }
+    case .event(let event):
+      for id in event.places { try visit(id, nil) }
+      for participant in event.participants { try visit(participant.id, nil) }
+    case .claim(let claim):
+      if !claim.attribution.isAuthorAlone {
+        for id in claim.attribution.entries { try visit(id, nil) }
+      }
+      for id in claim.about { try visit(id, nil) }
     case .question(let question):
-      any(question.about) + only(.claim, question.presupposes)
+      for id in question.about { try visit(id, nil) }
+      for id in question.presupposes { try visit(id, EntityKind.claim.id) }
     case .hypothesis(let hypothesis):
-      only(.question, [hypothesis.question])
-        + only(.hypothesis, [hypothesis.within].compactMap(\.self) + hypothesis.excludes)
-        + any(hypothesis.about)
+      try visit(hypothesis.question, EntityKind.question.id)
+      if let within = hypothesis.within { try visit(within, EntityKind.hypothesis.id) }
+      for id in hypothesis.excludes { try visit(id, EntityKind.hypothesis.id) }
+      for id in hypothesis.about { try visit(id, nil) }
     }
   }
 }
 
-extension Dossier {
-  func checkReferences() throws(BrokenReference) {
-    for entry in entries {
-      guard vocabulary.kind(entry.kind) != nil else { throw .unknownKind(entry.kind) }
-      for reference in entry.references {
-        try check(reference.target, is: reference.expected)
+/// Checks that everything leads somewhere; apart from ``Dossier``, which is dear to pass around.
+struct ReferenceCheck {
+  let entries: [Entry]
+  let positions: [EntryID: Int]
+  let vocabulary: Vocabulary
+
+  func check(
+    header: Dossier.Header,
+    links: [Link],
+    ratings: [Rating]
+  ) throws(BrokenReference) {
+    for position in entries.indices {
+      if case .other(let other) = entries[position].content, vocabulary.kind(other.kind) == nil {
+        throw .unknownKind(other.kind)
+      }
+      try entries[position].content.visitReferences { (id, kind) throws(BrokenReference) in
+        try check(id, is: kind)
       }
     }
     for link in links {
       guard vocabulary.linkType(link.type) != nil else { throw .unknownLinkType(link.type) }
       try check(link.from)
       try check(link.to)
+      guard !link.attribution.isAuthorAlone else { continue }
       for id in link.attribution.entries { try check(id) }
     }
     for rating in ratings {
@@ -68,9 +100,8 @@ extension Dossier {
     _ id: EntryID,
     is expected: EntityKind.ID? = nil
   ) throws(BrokenReference) {
-    guard let entry = self[id] else { throw .missing(id) }
-    guard expected == nil || entry.kind == expected else {
-      throw .wrongKind(id, expected: expected ?? entry.kind)
-    }
+    guard let position = positions[id] else { throw .missing(id) }
+    guard let expected, entries[position].content.kind != expected else { return }
+    throw .wrongKind(id, expected: expected)
   }
 }

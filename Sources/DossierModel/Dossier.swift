@@ -71,13 +71,13 @@ public struct Dossier: Sendable {
     self.ratings = ratings
     var positions: [EntryID: Int] = [:]
     positions.reserveCapacity(entries.count)
-    for (position, entry) in entries.enumerated() {
-      guard positions.updateValue(position, forKey: entry.id) == nil else {
-        throw .duplicate(entry.id)
-      }
+    for position in entries.indices {
+      let id = entries[position].id
+      guard positions.updateValue(position, forKey: id) == nil else { throw .duplicate(id) }
     }
     self.positions = positions
-    try checkReferences()
+    try ReferenceCheck(entries: entries, positions: positions, vocabulary: vocabulary)
+      .check(header: header, links: links, ratings: ratings)
   }
 
   /// The entry with an id.

@@ -40,6 +40,10 @@ public struct FuzzyDate: Hashable, Sendable {
 
   /// Reads an EDTF level 1 date, or gives nothing where the text is none.
   public init?(_ text: String) {
+    if let year = FuzzyDate.plainYear(text) {
+      self.init(PartialDate(year: year))
+      return
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     switch parts.count {
     case 1:
@@ -52,6 +56,17 @@ public struct FuzzyDate: Hashable, Sendable {
     default:
       return nil
     }
+  }
+
+  /// The year that four digits make: most dates are no more, and splitting a text is slow.
+  private static func plainYear(_ text: String) -> Int? {
+    guard text.utf8.count == 4 else { return nil }
+    var year = 0
+    for digit in text.utf8 {
+      guard (48...57).contains(digit) else { return nil }
+      year = year * 10 + Int(digit - 48)
+    }
+    return year
   }
 
   private static func endpoint(_ text: Substring) -> Endpoint? {

@@ -26,6 +26,13 @@ public struct PartialDate: Hashable, Sendable {
   /// The doubt about it, if any.
   public let qualifier: Qualifier?
 
+  /// Creates a whole year.
+  public init(year: Int) {
+    self.year = year
+    precision = .year(unspecifiedDigits: 0)
+    qualifier = nil
+  }
+
   /// Reads one date of EDTF level 1 that is no interval.
   public init?(_ text: some StringProtocol) {
     var rest = Substring(text)

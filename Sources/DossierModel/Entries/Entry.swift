@@ -64,10 +64,10 @@ public struct Entry: Hashable, Sendable, Identifiable {
   }
 }
 
-extension Entry {
-  /// The id of the entry's kind.
+extension Entry.Content {
+  /// The id of the kind whose fields these are.
   public var kind: EntityKind.ID {
-    switch content {
+    switch self {
     case .faction: EntityKind.faction.id
     case .person: EntityKind.person.id
     case .location: EntityKind.location.id
@@ -80,6 +80,11 @@ extension Entry {
     case .other(let other): other.kind
     }
   }
+}
+
+extension Entry {
+  /// The id of the entry's kind.
+  public var kind: EntityKind.ID { content.kind }
 
   /// The full sentence of a claim, question or explanation; nothing for other kinds.
   public var text: String? {

@@ -23,23 +23,26 @@ public struct EntityKind: Hashable, Sendable, Identifiable {
   /// The key of the file's section that holds entries of this kind; nil for kinds without one.
   public let section: String?
 
-  /// Creates a kind that a file declares.
+  /// Creates a kind that a file declares, or relabels a built-in kind.
+  ///
+  /// What is not given is as in the built-in kind of the same id, where there is one.
   public init(
     id: ID,
     singular: String? = nil,
     plural: String? = nil,
-    symbol: String = "•",
-    asciiSymbol: String = "*",
-    pane: Pane = .actors
+    symbol: String? = nil,
+    asciiSymbol: String? = nil,
+    pane: Pane? = nil
   ) {
+    let model = EntityKind.builtIn.first { $0.id == id }
     self.init(
       id,
-      singular ?? id,
-      plural ?? "\(singular ?? id)s",
-      symbol,
-      asciiSymbol,
-      pane,
-      section: "entries"
+      singular ?? model?.singular ?? id,
+      plural ?? (singular == nil ? model?.plural : nil) ?? "\(singular ?? id)s",
+      symbol ?? model?.symbol ?? "•",
+      asciiSymbol ?? model?.asciiSymbol ?? "*",
+      pane ?? model?.pane ?? .actors,
+      section: model.map(\.section) ?? "entries"
     )
   }
 

@@ -1,0 +1,7 @@
+/// The dossiers that the program brings along, as JSON in the file format's shape.
+///
+/// They were checked when the program was built.
+public enum BundledDossiers {
+  /// The dossier that is shown when no file is given.
+  public static var builtIn: StaticString { palmyra2016 }
+}

@@ -1,0 +1,72 @@
+import DossierModel
+import YAMLTree
+
+extension FileReader {
+  mutating func report(
+    _ rule: String,
+    _ message: String,
+    remedy: String? = nil,
+    at node: Node
+  ) {
+    guard !faultPlaces.contains(node.place) else { return }
+    diagnostics.add(.error, rule, message, remedy: remedy, at: Diagnostic.Place(node.place))
+  }
+
+  mutating func reportType(_ node: Node, expected: String) {
+    report(
+      "wrong-type",
+      "\(expected) should stand here, not \(FileReader.description(of: node))",
+      remedy: FileReader.remedy(for: node, expected: expected),
+      at: node
+    )
+  }
+
+  /// "did you mean …?", where one of the words is close enough to be meant.
+  mutating func didYouMean(_ text: String, among words: some Collection<String>) -> String? {
+    diagnostics.suggestions.closest(to: text, among: words).map {
+      "did you mean \(FileReader.quoted($0))?"
+    }
+  }
+
+  /// A text of the file in quotation marks, cut to what fits in a message.
+  static func quoted(_ text: String) -> String {
+    let head = text.unicodeScalars.prefix(40)
+    let isCut = head.endIndex < text.unicodeScalars.endIndex
+    return "“\(String(head))\(isCut ? "…" : "")”"
+  }
+
+  /// Words joined as in a sentence: "a, b or c".
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  static func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
+
+  private static func description(of node: Node) -> String {
+    switch node.kind {
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    case .scalar where node.isNull: "nothing"
+    case .scalar where node.bool != nil: "true or false"
+    case .scalar where node.number != nil: "a number"
+    case .scalar: quoted(node.text ?? "")
+    }
+  }
+
+  private static func remedy(for node: Node, expected: String) -> String? {
+    switch (expected, node.kind) {
+    case ("a list", .scalar): "put it in square brackets"
+    case ("text", .scalar) where !node.isNull: "put it in quotes"
+    case ("true or false", .scalar): "write true or false"
+    case (_, .scalar) where !node.isPlain && expected.hasSuffix("number"): "drop the quotes"
+    default: nil
+    }
+  }
+}
+
+extension Diagnostic.Place {
+  init(_ place: Place) {
+    self.init(line: place.line, column: place.column)
+  }
+}

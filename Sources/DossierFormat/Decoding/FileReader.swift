@@ -1,0 +1,105 @@
+import DossierModel
+import YAMLTree
+
+/// Reads the parts of a dossier out of a tree and collects every fault on the way.
+///
+/// One reader goes through the whole file; the mapping that it is in is its `cursor`.
+struct FileReader {
+  /// A place where the file names an entry.
+  struct Reference {
+    let id: EntryID
+    let target: ReferenceTarget
+    let node: Int32
+  }
+
+  /// A place where the file cites a paragraph.
+  struct CitedParagraph {
+    let paragraph: Int
+    let quoteNode: Int32?
+    let node: Int32
+  }
+
+  let tree: Tree
+  let isTrusted: Bool
+  var diagnostics = DiagnosticList()
+  var entries: [Entry] = []
+  /// For each entry, the index of its id; the mapping that holds it stands just after.
+  var entryNodes: [Int32] = []
+  var positions: [EntryID: Int32] = [:]
+  var references: [Reference] = []
+  var cited: [CitedParagraph] = []
+  var linkNodes: [Int32] = []
+  var ratingNodes: [Int32] = []
+  var citationCount = 0
+  private var cursor: MappingCursor
+  private var isComplete = true
+
+  /// Where the tree itself is at fault already.
+  let faultPlaces: Set<Place>
+  /// What is wrong with a file of another version, in which all else means nothing.
+  var foreignVersion: Diagnostic?
+
+  init(_ tree: Tree, isTrusted: Bool, after faults: [TreeFault]) {
+    faultPlaces = Set(faults.map(\.place))
+    for fault in faults { diagnostics.add(Diagnostic(fault)) }
+    self.tree = tree
+    self.isTrusted = isTrusted
+    cursor = MappingCursor(tree.root)
+  }
+
+  /// Fills a value in from a mapping, and tells whether all that it needs was there.
+  mutating func read(
+    _ node: Node,
+    into value: inout some FieldSet,
+    noun: String,
+    expected: String = "a mapping"
+  ) -> Bool {
+    guard node.kind == .mapping else {
+      reportType(node, expected: expected)
+      return false
+    }
+    let (outerCursor, wasComplete) = (cursor, isComplete)
+    (cursor, isComplete) = (MappingCursor(node), true)
+    value.exchange(&self)
+    if cursor.foundCount < node.count { reportUnknownKeys(in: node, of: value, noun: noun) }
+    let result = isComplete
+    (cursor, isComplete) = (outerCursor, wasComplete)
+    return result
+  }
+
+  /// The mapping that is being read.
+  var mapping: Node { cursor.node }
+
+  mutating func value(of key: StaticString) -> Node? {
+    guard let node = cursor.value(of: key), !node.isNull else { return nil }
+    return node
+  }
+
+  mutating func requiredValue(of key: StaticString) -> Node? {
+    if let node = value(of: key) { return node }
+    report(
+      "missing-key",
+      "\(FileReader.quoted(key.description)) is missing here",
+      remedy: "add it",
+      at: mapping
+    )
+    isComplete = false
+    return nil
+  }
+
+  /// Marks the mapping as one that lacks something it needs.
+  mutating func markIncomplete() { isComplete = false }
+
+  private mutating func reportUnknownKeys(in node: Node, of value: some FieldSet, noun: String) {
+    let known = FieldNames.keys(of: value)
+    for entry in node.entries {
+      guard let key = entry.key.text, !known.contains(key) else { continue }
+      report(
+        "unknown-key",
+        "\(FileReader.quoted(key)) is no key of \(noun)",
+        remedy: didYouMean(key, among: known) ?? "use \(FileReader.list(known))",
+        at: entry.key
+      )
+    }
+  }
+}

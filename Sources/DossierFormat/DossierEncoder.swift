@@ -1,0 +1,30 @@
+public import DossierModel
+import YAMLTree
+
+/// Writes dossiers in the file's own shape, so that ``DossierLoader`` reads the same back.
+public struct DossierEncoder: Sendable {
+  /// Creates an encoder.
+  public init() {}
+
+  /// The dossier as YAML, made to be read and reviewed.
+  public func yaml(_ dossier: Dossier) -> String { YAMLWriter.text(value(dossier)) }
+
+  /// The dossier as JSON with a line for each value.
+  public func json(_ dossier: Dossier) -> String { JSONWriter.text(value(dossier)) }
+
+  /// The dossier as JSON without white space.
+  public func compactJSON(_ dossier: Dossier) -> String {
+    JSONWriter.compactText(value(dossier))
+  }
+
+  private func value(_ dossier: Dossier) -> TreeValue {
+    let file = DossierFile(
+      header: dossier.header,
+      kinds: dossier.vocabulary.ownKinds,
+      linkTypes: dossier.vocabulary.ownLinkTypes,
+      links: dossier.links,
+      ratings: dossier.ratings
+    )
+    return FieldWriter.mapping(of: file, source: EntrySource(dossier.entries))
+  }
+}

@@ -1,0 +1,119 @@
+import DossierModel
+import YAMLTree
+
+/// Reads dossiers from files: decodes, validates, resolves.
+public struct DossierLoader: Sendable {
+  /// What a loader does beyond the usual.
+  public struct Options: OptionSet, Sendable {
+    /// The options as bits.
+    public let rawValue: Int
+
+    /// Creates options from bits.
+    public init(rawValue: Int) {
+      self.rawValue = rawValue
+    }
+
+    /// Also gives warnings, as somebody who edits the file wants them.
+    public static let check = Options(rawValue: 1)
+    /// Reads files beyond the usual limits on size and number of values.
+    public static let large = Options(rawValue: 2)
+    /// Takes for granted that the rules were checked before; references must lead somewhere still.
+    public static let trusted = Options(rawValue: 4)
+  }
+
+  private let options: Options
+
+  /// Creates a loader.
+  public init(options: Options = []) {
+    self.options = options
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: The file's name, whose ending may tell the notation; else the first byte tells it.
+  /// - Returns: The dossier, unless the file has errors, and everything that was found.
+  public func load(_ bytes: [UInt8], name: String? = nil) -> Loaded {
+    let limits = options.contains(.large) ? Limits.large : .usual
+    let tree: Tree
+    var faults: [TreeFault] = []
+    do {
+      tree =
+        try isJSON(bytes, name: name)
+        ? Tree(json: bytes, limits: limits) : Tree(yaml: bytes, limits: limits)
+    } catch {
+      faults = error.faults
+      guard let rest = error.tree else {
+        return Loaded(dossier: nil, diagnostics: faults.map(Diagnostic.init), places: EntryPlaces())
+      }
+      tree = rest
+    }
+    return load(tree, after: faults)
+  }
+
+  /// Reads a file that is embedded in the program.
+  public func load(_ text: StaticString) -> Loaded {
+    load(text.withUTF8Buffer { unsafe Array($0) })
+  }
+
+  private func load(_ tree: Tree, after faults: [TreeFault]) -> Loaded {
+    var reader = FileReader(tree, isTrusted: options.contains(.trusted), after: faults)
+    var file = DossierFile.blank
+    _ = reader.read(tree.root, into: &file, noun: "a dossier")
+
+    let places = EntryPlaces(reader.entryNodes.map { tree[Int($0)].place })
+    if let version = reader.foreignVersion {
+      return Loaded(dossier: nil, diagnostics: [version], places: places)
+    }
+    let draft = Draft(file: file, reader: reader)
+    var findings = Findings(tree: tree, list: reader.diagnostics)
+    if !options.contains(.trusted) {
+      for rule in RuleTable.errors { rule.check(draft, &findings) }
+    }
+    // With errors about, what seems missing may only be misspelt.
+    if options.contains(.check), !findings.list.hasErrors {
+      for rule in RuleTable.warnings { rule.check(draft, &findings) }
+    }
+    guard !findings.list.hasErrors else {
+      return Loaded(dossier: nil, diagnostics: findings.list.sorted, places: places)
+    }
+    do {
+      let dossier = try draft.dossier()
+      return Loaded(dossier: dossier, diagnostics: findings.list.sorted, places: places)
+    } catch {
+      findings.list.add(Diagnostic(error))
+      return Loaded(dossier: nil, diagnostics: findings.list.sorted, places: places)
+    }
+  }
+
+  private func isJSON(_ bytes: [UInt8], name: String?) -> Bool {
+    if let name, name.utf8.count >= 5, name.suffix(5).lowercased() == ".json" { return true }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return text.first { $0 > 0x20 } == UInt8(ascii: "{")
+  }
+}
+
+extension Diagnostic {
+  init(_ fault: TreeFault) {
+    self.init(
+      .error,
+      rule: fault.rule.rawValue,
+      fault.message,
+      remedy: fault.remedy,
+      at: Place(fault.place)
+    )
+  }
+
+  init(_ reference: BrokenReference) {
+    let message =
+      switch reference {
+      case .duplicate(let id): "two entries have the id \(FileReader.quoted(id.text))"
+      case .missing(let id): "there is no entry \(FileReader.quoted(id.text))"
+      case .wrongKind(let id, let kind): "\(FileReader.quoted(id.text)) is no \(kind)"
+      case .unknownLinkType(let type): "there is no link type \(FileReader.quoted(type))"
+      case .unknownKind(let kind): "there is no kind \(FileReader.quoted(kind))"
+      }
+    self.init(.error, rule: "broken-reference", message)
+  }
+}

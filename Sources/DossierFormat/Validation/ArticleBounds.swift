@@ -1,0 +1,32 @@
+import DossierModel
+import YAMLTree
+
+/// The body and the gists of an article lie within its paragraphs.
+enum ArticleBounds: Rule {
+  static let name = "article-bounds"
+
+  static func check(_ draft: Draft, _ findings: inout Findings) {
+    guard let article = draft.file.header.article, let node = draft.tree.root["article"] else {
+      return
+    }
+    let count = article.paragraphCount
+    if article.body.upperBound > count {
+      findings.error(
+        self,
+        "the body ends after the last paragraph, \(count)",
+        at: node["body"] ?? node
+      )
+    }
+    guard article.gists.keys.contains(where: { $0 > count }), let gists = node["gists"] else {
+      return
+    }
+    for entry in gists.entries {
+      guard let number = entry.key.text.flatMap({ Int($0) }), number > count else { continue }
+      findings.error(
+        self,
+        "the article has no paragraph \(number), only \(count)",
+        at: entry.key
+      )
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import DossierModel
+import YAMLTree
+
+/// Citations lead to paragraphs that the article has.
+enum CitationBounds: Rule {
+  static let name = "citation-bounds"
+
+  static func check(_ draft: Draft, _ findings: inout Findings) {
+    let count = draft.file.header.article?.paragraphCount ?? .max
+    for citation in draft.cited where !(1...count).contains(citation.paragraph) {
+      findings.error(
+        self,
+        citation.paragraph < 1
+          ? "paragraphs are counted from 1"
+          : "the article has no paragraph \(citation.paragraph), only \(count)",
+        at: draft.tree[Int(citation.node)]
+      )
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import DossierModel
+import YAMLTree
+
+/// A figure's upper end is above its value.
+enum FigureRange: Rule {
+  static let name = "figure-range"
+
+  static func check(_ draft: Draft, _ findings: inout Findings) {
+    for (position, entry) in draft.entries.enumerated() {
+      guard case .claim(let claim) = entry.content else { continue }
+      for figure in claim.figures {
+        guard let upper = figure.upperValue, upper <= figure.value else { continue }
+        findings.error(
+          self,
+          "the figure ends at \(upper.plainText), not above its start \(figure.value.plainText)",
+          remedy: "swap them",
+          at: draft.node(ofEntryAt: position, "figures")
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import DossierModel
+import YAMLTree
+
+/// Quotes are phrases to find in the text, and never the text itself.
+enum QuoteLength: Rule {
+  static let name = "quote-length"
+
+  static func check(_ draft: Draft, _ findings: inout Findings) {
+    for citation in draft.cited {
+      guard let index = citation.quoteNode else { continue }
+      let quote = draft.tree[Int(index)]
+      let words = wordCount(quote.text ?? "")
+      if words > Citation.maximumQuoteWords {
+        findings.error(
+          self,
+          "the quote has \(words) words, and \(Citation.maximumQuoteWords) are allowed",
+          remedy: "quote a name, a term or a figure",
+          at: quote
+        )
+      } else if words == 0, quote.kind == .scalar, !quote.isNull {
+        findings.error(self, "the quote is empty", remedy: "leave it out", at: quote)
+      }
+    }
+  }
+
+  /// Scalars rather than characters, whose white space takes far longer to tell.
+  private static func wordCount(_ text: String) -> Int {
+    text.unicodeScalars.split { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace }.count
+  }
+}

@@ -1,0 +1,21 @@
+import DossierModel
+import YAMLTree
+
+/// An entry has each of its names once.
+enum RepeatedName: Rule {
+  static let name = "repeated-name"
+
+  static func check(_ draft: Draft, _ findings: inout Findings) {
+    for (position, entry) in draft.entries.enumerated() where entry.names.count > 1 {
+      var seen: Set<String> = []
+      for name in entry.names where !seen.insert(name.text).inserted {
+        findings.warn(
+          self,
+          "the name \(FileReader.quoted(name.text)) stands here twice",
+          remedy: "remove one of them",
+          at: draft.node(ofEntryAt: position, "aliases")
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import DossierModel
+import YAMLTree
+
+/// Entries that share a name tell in which paragraphs it means which of them.
+enum SharedName: Rule {
+  static let name = "shared-name"
+
+  static func check(_ draft: Draft, _ findings: inout Findings) {
+    var owners: [String: (first: Int, isShared: Bool)] = [:]
+    for (position, entry) in draft.entries.enumerated() where entry.content.isNamed {
+      for name in entry.names {
+        let key = name.text.lowercased()
+        if let owner = owners[key] {
+          owners[key] = (owner.first, owner.isShared || owner.first != position)
+        } else {
+          owners[key] = (position, false)
+        }
+      }
+    }
+    for (position, entry) in draft.entries.enumerated() where entry.content.isNamed {
+      for name in entry.names where name.paragraphs.isEmpty {
+        guard let owner = owners[name.text.lowercased()], owner.isShared else { continue }
+        findings.warn(
+          self,
+          "other entries are called \(FileReader.quoted(name.text)) too",
+          remedy: "add “at” to the name, with the paragraphs where it means this entry",
+          at: draft.node(ofEntryAt: position)
+        )
+      }
+    }
+  }
+}

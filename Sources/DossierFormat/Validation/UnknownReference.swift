@@ -1,0 +1,23 @@
+import DossierModel
+import YAMLTree
+
+/// Whatever is referred to exists.
+enum UnknownReference: Rule {
+  static let name = "unknown-reference"
+
+  static func check(_ draft: Draft, _ findings: inout Findings) {
+    for reference in draft.references where draft.positions[reference.id] == nil {
+      let text = reference.id.text
+      let meant = findings.list.suggestions.closest(
+        to: text,
+        among: draft.entries.lazy.map(\.id.text)
+      )
+      findings.error(
+        self,
+        "there is no entry \(FileReader.quoted(text))",
+        remedy: meant.map { "did you mean \(FileReader.quoted($0))?" } ?? "add it or mend the id",
+        at: draft.tree[Int(reference.node)]
+      )
+    }
+  }
+}

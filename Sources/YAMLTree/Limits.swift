@@ -1,0 +1,33 @@
+/// How much of a file is read before it is refused.
+///
+/// Every limit is named in the message of the fault that it gives.
+public struct Limits: Hashable, Sendable {
+  /// The largest file, in bytes.
+  public var size: Int
+  /// How deep lists and mappings may nest.
+  public var depth: Int
+  /// The most scalars, lists and mappings.
+  public var nodes: Int
+  /// The longest text, in bytes.
+  public var scalar: Int
+  /// How many times its own size a file may grow by aliases.
+  public var expansion: Int
+
+  /// What the usual file stays well under.
+  public static let usual = Limits(
+    size: 16 << 20,
+    depth: 64,
+    nodes: 1_000_000,
+    scalar: 1 << 20,
+    expansion: 10
+  )
+
+  /// For files that the reader knows to be large: as much as the tree can address.
+  public static let large = Limits(
+    size: Int(UInt32.max) / 2,
+    depth: 64,
+    nodes: Int(UInt32.max) / 2,
+    scalar: 1 << 20,
+    expansion: 10
+  )
+}

@@ -1,0 +1,155 @@
+/// Grows an arena as a reader goes through a file, and keeps to the limits.
+struct TreeBuilder {
+  private struct Open {
+    let index: Int
+    let isMapping: Bool
+    var count = 0
+  }
+
+  let limits: Limits
+  private(set) var records: [Record] = []
+  /// Texts that are not in the file as they are read.
+  var copied: [UInt8] = []
+  /// Faults that leave the rest of the file readable.
+  private(set) var faults: [TreeFault] = []
+  private var stack: [Open] = []
+  private var duplicates = DuplicateKeyFinder()
+
+  /// More than anybody mends in one go; what follows would only cost memory.
+  static let mostFaults = 10_000
+
+  init(limits: Limits) {
+    self.limits = limits
+    stack.reserveCapacity(limits.depth + 1)
+  }
+
+  /// Makes room for what a file of a size may hold; memory that stays untouched costs nothing.
+  mutating func reserve(fileSize: Int, copies: Bool) {
+    records.reserveCapacity(min(fileSize / 8 + 4, limits.nodes))
+    if copies { copied.reserveCapacity(fileSize) }
+  }
+
+  var isComplete: Bool { stack.isEmpty && !records.isEmpty }
+
+  /// Whether a mapping is open and its next node is a key.
+  var isKeyNext: Bool {
+    guard let top = stack.last else { return false }
+    return top.isMapping && top.count.isMultiple(of: 2)
+  }
+
+  /// How many lists and mappings are open.
+  var depth: Int { stack.count }
+
+  var isInMapping: Bool { stack.last?.isMapping ?? false }
+
+  /// Whether nothing has been added yet to the innermost list or mapping.
+  var isAtStart: Bool { stack.last?.count == 0 }
+
+  @discardableResult
+  mutating func add(_ record: Record) throws(TreeFault) -> Int {
+    guard records.count < limits.nodes else {
+      throw TreeFault(
+        .limit,
+        "the file has more than \(limits.nodes) values, the limit on their number",
+        remedy: "split it or allow large files",
+        at: record.place
+      )
+    }
+    if !stack.isEmpty { stack[stack.count - 1].count += 1 }
+    records.append(record)
+    return records.count - 1
+  }
+
+  mutating func addScalar(_ record: Record) throws(TreeFault) {
+    guard Int(record.count) <= limits.scalar else {
+      throw TreeFault(
+        .limit,
+        "the text is longer than \(SourceCheck.megabytes(limits.scalar)), the limit on one text",
+        remedy: "shorten it",
+        at: record.place
+      )
+    }
+    try add(record)
+  }
+
+  mutating func open(_ kind: Record.Kind, at place: Place) throws(TreeFault) {
+    guard stack.count < limits.depth else {
+      throw TreeFault(
+        .limit,
+        "lists and mappings nest deeper than \(limits.depth), the limit on depth",
+        remedy: "check the brackets and the indentation",
+        at: place
+      )
+    }
+    let index = try add(Record(kind, start: 0, count: 0, at: place))
+    stack.append(Open(index: index, isMapping: kind == .mapping))
+  }
+
+  mutating func close(source: [UInt8]) {
+    guard let top = stack.popLast() else { return }
+    records[top.index].close(end: records.count, count: top.count)
+    guard top.isMapping, top.count > 2, mayRepeatKeys(ofMappingAt: top.index, source: source)
+    else { return }
+    let found = duplicates.duplicates(
+      inMappingAt: top.index,
+      of: records,
+      copied: copied,
+      source: source
+    )
+    for (first, second) in found { reportDuplicate(second, of: first, source: source) }
+  }
+
+  /// Whether two keys look alike at a glance, which spares almost every mapping a closer look.
+  private func mayRepeatKeys(ofMappingAt index: Int, source: [UInt8]) -> Bool {
+    var seen: UInt64 = 0
+    var key = index + 1
+    let end = records.count
+    while key < end {
+      let record = records[key]
+      var mark = record.count &* 7
+      if record.count > 0 {
+        let (first, last) = (Int(record.start), record.range.upperBound - 1)
+        mark &+= UInt32(record.isCopied ? copied[first] : source[first])
+        mark &+= UInt32(record.isCopied ? copied[last] : source[last]) &* 31
+      }
+      let bit: UInt64 = 1 << UInt64(mark & 63)
+      guard seen & bit == 0 else { return true }
+      seen |= bit
+      key = records[key + 1].next(after: key + 1)
+    }
+    return false
+  }
+
+  mutating func report(_ fault: TreeFault) {
+    guard faults.count < TreeBuilder.mostFaults else { return }
+    faults.append(fault)
+  }
+
+  private mutating func reportDuplicate(
+    _ second: Int,
+    of first: Int,
+    source: [UInt8]
+  ) {
+    guard faults.count < TreeBuilder.mostFaults else { return }
+    let record = records[second]
+    let key = String(decoding: (record.isCopied ? copied : source)[record.range], as: UTF8.self)
+    report(
+      TreeFault(
+        .duplicateKey,
+        "the key \(TreeFault.excerpt(key)) stands here twice, first on line "
+          + "\(records[first].place.line)",
+        remedy: "rename or remove one of them",
+        at: record.place
+      )
+    )
+  }
+}
+
+extension TreeFault {
+  /// A text of the file in quotation marks, cut to what fits in a message.
+  static func excerpt(_ text: String) -> String {
+    let head = text.unicodeScalars.prefix(40)
+    let isCut = head.endIndex < text.unicodeScalars.endIndex
+    return "“\(String(head))\(isCut ? "…" : "")”"
+  }
+}

@@ -1,0 +1,30 @@
+/// What libyaml says is wrong, with what usually mends it.
+struct YAMLProblem {
+  let problem: String
+  let context: String?
+
+  private static let remedies: [(start: String, remedy: String)] = [
+    (
+      "found character that cannot start any token",
+      "indent with spaces, and quote a text that starts so"
+    ),
+    ("found a tab character", "indent with spaces"),
+    ("mapping values are not allowed", "put the text in quotes if its “: ” belongs to it"),
+    ("could not find expected ':'", "a key needs a colon and a space after it"),
+    ("did not find expected key", "check the indentation and the quotes above"),
+    ("did not find expected '-' indicator", "check the indentation"),
+    ("did not find expected ',' or", "close the bracket or add the comma"),
+    ("did not find expected node content", "a comma or bracket stands where a value should"),
+    ("found unexpected end of stream", "close the quote"),
+    ("found unknown escape character", "write \\\\ for a backslash or use single quotes"),
+    ("found undefined tag handle", "remove the tag or put the text in quotes"),
+    ("found incompatible YAML document", "YAML 1.1 and 1.2 are read"),
+    ("block sequence entries are not allowed", "start the list on a line of its own"),
+  ]
+
+  func fault(at place: Place) -> TreeFault {
+    let remedy = YAMLProblem.remedies.first { problem.hasPrefix($0.start) }?.remedy
+    let message = context.map { "\(problem) \($0)" } ?? problem
+    return TreeFault(.syntax, message, remedy: remedy, at: place)
+  }
+}

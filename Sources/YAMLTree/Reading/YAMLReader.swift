@@ -1,0 +1,129 @@
+/// Reads YAML by libyaml's events into an arena, and refuses what a plain tree has no place for.
+///
+/// The depth is checked at every event, because libyaml's own time grows with its square.
+struct YAMLReader: ~Copyable {
+  private var events: YAMLEvents
+  private(set) var builder: TreeBuilder
+  private var aliases = AliasLedger()
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits) {
+    events = unsafe YAMLEvents(bytes)
+    builder = TreeBuilder(limits: limits)
+    builder.reserve(fileSize: bytes.count, copies: true)
+  }
+
+  /// Reads the first document and gives the place where it ends.
+  mutating func read() throws(TreeFault) -> Place {
+    while true {
+      switch try events.next() {
+      case .streamStart, .documentStart: break
+      case .documentEnd:
+        try aliases.check(builder.limits)
+        return events.end
+      case .streamEnd:
+        throw TreeFault(
+          .syntax,
+          "the file is empty",
+          at: Place(line: 1, column: 1)
+        )
+      case .scalar: try scalar()
+      case .alias: try alias()
+      case .sequenceStart: try open(.sequence)
+      case .mappingStart: try open(.mapping)
+      case .sequenceEnd, .mappingEnd:
+        builder.close(source: [])
+        aliases.close()
+      }
+    }
+  }
+
+  private mutating func scalar() throws(TreeFault) {
+    reportTag()
+    let isKey = builder.isKeyNext
+    let start = builder.copied.count
+    events.appendText(to: &builder.copied)
+    let length = builder.copied.count - start
+    let record = Record(
+      events.isPlain ? .plain : .quoted,
+      start: start,
+      count: length,
+      isCopied: true,
+      at: events.place
+    )
+    try builder.addScalar(record)
+    aliases.addScalar(
+      bytes: length,
+      anchor: events.anchor,
+      index: builder.records.count - 1
+    )
+    if isKey, events.isPlain { checkKey(builder.copied[start...]) }
+  }
+
+  private mutating func checkKey(_ text: ArraySlice<UInt8>) {
+    if text.isEmpty || text.elementsEqual("~".utf8) || text.elementsEqual("null".utf8) {
+      builder.report(
+        TreeFault(
+          .refused,
+          "a key is missing",
+          remedy: "write it, in double quotes if it is meant so",
+          at: events.place
+        )
+      )
+    } else if text.elementsEqual("<<".utf8) {
+      builder.report(
+        TreeFault(
+          .refused,
+          "merge keys are not read",
+          remedy: "write the entries out",
+          at: events.place
+        )
+      )
+    }
+  }
+
+  private mutating func open(_ kind: Record.Kind) throws(TreeFault) {
+    guard !builder.isKeyNext else {
+      throw TreeFault(
+        .refused,
+        "a key is a list or mapping",
+        remedy: "put it in quotes if it is meant as text",
+        at: events.place
+      )
+    }
+    reportTag()
+    try builder.open(kind, at: events.place)
+    aliases.open(anchor: events.anchor, index: builder.records.count - 1)
+  }
+
+  private mutating func alias() throws(TreeFault) {
+    let (name, place) = (events.anchor ?? "", events.place)
+    guard !builder.isKeyNext else {
+      throw TreeFault(.refused, "a key is an alias", remedy: "write the key out", at: place)
+    }
+    if let target = try aliases.follow(name, at: place, limits: builder.limits) {
+      try builder.add(Record(.alias, start: target, count: 0, at: place))
+    } else {
+      builder.report(
+        TreeFault(
+          .syntax,
+          "the alias \(TreeFault.excerpt("*" + name)) has no anchor above it",
+          remedy: "put the text in quotes if it is meant so",
+          at: place
+        )
+      )
+      try builder.add(Record(.plain, start: 0, count: 0, isCopied: true, at: place))
+    }
+  }
+
+  private mutating func reportTag() {
+    guard let tag = events.tag else { return }
+    builder.report(
+      TreeFault(
+        .refused,
+        "tags such as \(TreeFault.excerpt(tag)) are not read",
+        remedy: "remove it, or put the text in quotes",
+        at: events.place
+      )
+    )
+  }
+}

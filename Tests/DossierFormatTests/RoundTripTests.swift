@@ -1,0 +1,44 @@
+import DossierFormat
+import DossierModel
+import Testing
+
+@Suite struct RoundTripTests {
+  @Test(arguments: 0..<60)
+  func `a dossier that is written reads back the same`(run: Int) throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = RandomDossier(seed: seed)
+    let dossier = try random.make()
+    let encoder = DossierEncoder()
+    for text in [encoder.yaml(dossier), encoder.json(dossier), encoder.compactJSON(dossier)] {
+      let loaded = DossierLoader().load(Array(text.utf8))
+      let faults = loaded.diagnostics.map { $0.line(file: "seed-\(seed)") }
+      #expect(faults == [], "run \(run) in \(text)")
+      #expect(loaded.dossier == dossier, "seed \(seed), run \(run) in \(text)")
+    }
+  }
+
+  @Test func `a trusted file reads the same`() throws {
+    var random = RandomDossier(seed: 1)
+    let text = try DossierEncoder().compactJSON(random.make())
+    let usual = DossierLoader().load(Array(text.utf8)).dossier
+    #expect(usual != nil)
+    #expect(DossierLoader(options: .trusted).load(Array(text.utf8)).dossier == usual)
+  }
+
+  @Test func `what goes without saying is not written`() throws {
+    let id = try #require(EntryID("a"))
+    let claim = Entry(id: id, content: .claim(Claim(text: "It fell.")))
+    let dossier = try Dossier(header: .init(id: id, title: "Test"), entries: [claim])
+    #expect(
+      DossierEncoder().yaml(dossier) == """
+        dossier: 1
+        id: a
+        title: Test
+        claims:
+          a:
+            text: It fell.
+
+        """
+    )
+  }
+}

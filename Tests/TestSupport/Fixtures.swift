@@ -1,0 +1,75 @@
+public import Testing
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Files under `Tests/Fixtures`, and texts that are compared with what was recorded there.
+public enum Fixtures {
+  /// What keeps a fixture from being used.
+  public enum Failure: Error {
+    /// A file cannot be read.
+    case unreadable(String)
+    /// A file cannot be written.
+    case unwritable(String)
+  }
+
+  /// The path of a folder of fixtures.
+  public static func folder(_ name: String, of file: StaticString = #filePath) -> String {
+    let parts = file.description.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.dropLast(2).joined(separator: "/") + "/Fixtures/" + name
+  }
+
+  /// The names of the files in a folder that end in one of some ways, sorted.
+  public static func names(in folder: String, endings: [String]) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+      }
+      if endings.contains(where: { name.hasSuffix(".\($0)") }) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The bytes of a file.
+  public static func read(_ path: String) throws -> [UInt8] {
+    guard let file = unsafe fopen(path, "rb") else { throw Failure.unreadable(path) }
+    defer { unsafe fclose(file) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe fread(&part, 1, part.count, file)
+      guard count > 0 else { return bytes }
+      bytes += part[..<count]
+    }
+  }
+
+  /// Compares a text with the one recorded in a file.
+  ///
+  /// With `DOSSIER_RECORD=1` in the environment it records the text instead, and fails.
+  public static func expect(
+    _ text: String,
+    at path: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    guard unsafe getenv("DOSSIER_RECORD") == nil else {
+      try write(text, to: path)
+      Issue.record("recorded \(path)", sourceLocation: sourceLocation)
+      return
+    }
+    let recorded = try String(decoding: read(path), as: UTF8.self)
+    #expect(text == recorded, "differs from \(path)", sourceLocation: sourceLocation)
+  }
+
+  private static func write(_ text: String, to path: String) throws {
+    guard let file = unsafe fopen(path, "wb") else { throw Failure.unwritable(path) }
+    let bytes = Array(text.utf8)
+    let count = unsafe fwrite(bytes, 1, bytes.count, file)
+    guard unsafe fclose(file) == 0, count == bytes.count else { throw Failure.unwritable(path) }
+  }
+}
