@@ -4,6 +4,7 @@ extension StyledLine {
   /// - Parameters:
   ///   - limit: The cells that a line may take; at least 2 are used.
   ///   - indent: What continuation lines start with.
+  /// - Returns: The lines, at least one.
   public func wrapped(to limit: Int, indent: Int = 0) -> [StyledLine] {
     let limit = max(2, limit)
     guard width > limit else { return [self] }
