@@ -15,7 +15,35 @@ let package = Package(
   targets: [
     .target(name: "DossierModel", swiftSettings: strict),
     .target(name: "TerminalUI", swiftSettings: strict),
+    .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
+    .target(
+      name: "NcursesTerminal",
+      dependencies: ["TerminalUI", "CNcursesw"],
+      swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]
+    ),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["NcursesTerminal", "TerminalUI"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict
+    ),
     .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalUITests",
+      dependencies: ["TerminalUI", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: [
+        "CNcursesw", "NcursesTerminal", "TerminalUI", "TerminalProbe", "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -1,0 +1,142 @@
+import CNcursesw
+import TerminalUI
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The time between taking a terminal and giving it back.
+@safe final class CursesSession {
+  let device: TerminalDevice
+  let traits: TerminalTraits
+  private(set) var size: Size
+  private let modes: TerminalModes
+  private let signals: SignalWatch
+  private let state = unsafe EmergencyState.shared
+  private var isOpen = true
+
+  init(_ options: TerminalOptions) throws(TerminalFault) {
+    guard getuid() == geteuid(), getgid() == getegid() else { throw .runsSetuid }
+    let type = try TerminalType()
+    device = try TerminalDevice()
+    guard device.waitForForeground() else { throw .inBackground }
+    let encoding = CharacterEncoding.establish()
+    try type.check(on: device.descriptor)
+    modes = TerminalModes(reportsMouse: options.reportsMouse)
+    unsafe precondition(state.pointee.terminal == -1, "one session at a time")
+    unsafe state.initialize(to: EmergencyState())
+    unsafe state.pointee.modes = device.modes()
+    unsafe state.pointee.bell = device.bellWriter
+    let farewell = modes.farewell
+    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: farewell.count)
+    for (index, byte) in farewell.enumerated() { unsafe bytes[index] = byte }
+    unsafe state.pointee.farewell = bytes
+    unsafe state.pointee.farewellCount = farewell.count
+    signals = SignalWatch()
+    unsafe state.pointee.terminal = device.descriptor
+
+    // The size that the environment claims is none of a terminal's own.
+    use_env(false)
+    guard let file = unsafe fdopen(device.descriptor, "r+"),
+      unsafe newterm(type.name, file, file) != nil
+    else { throw .unableType(VisibleText(type.name)) }
+    CursesSession.setUp(device)
+    size = device.size()
+    resizeterm(Int32(size.height), Int32(size.width))
+    traits = TerminalTraits(
+      colorDepth: options.wantsColor ? TerminalType.colorDepth() : .none,
+      isUnicode: encoding == .utf8
+    )
+    device.send(modes.on)
+  }
+
+  /// Makes every key reach us as it is, but for the one that quits a program that hangs.
+  private static func setUp(_ device: TerminalDevice) {
+    raw()
+    noecho()
+    nonl()
+    var modes = device.modes()
+    modes.c_lflag |= tcflag_t(ISIG)
+    #if canImport(Glibc)
+    let disabled = cc_t(0)
+    unsafe withUnsafeMutableBytes(of: &modes.c_cc) { keys in
+      for key in [VINTR, VSUSP] { unsafe keys[Int(key)] = disabled }
+    }
+    #elseif canImport(Darwin)
+    let disabled = cc_t(0xFF)
+    unsafe withUnsafeMutableBytes(of: &modes.c_cc) { keys in
+      for key in [VINTR, VSUSP, VDSUSP] { unsafe keys[Int(key)] = disabled }
+    }
+    #endif
+    unsafe tcsetattr(device.descriptor, TCSANOW, &modes)
+    def_prog_mode()
+    ncurses_prepare_window()
+  }
+
+  var endingSignal: Int32? {
+    let signal = unsafe state.pointee.ending
+    return signal == 0 ? nil : signal
+  }
+
+  func takeStop() -> Bool { unsafe CursesSession.take(&state.pointee.stops) }
+  func takeContinuation() -> Bool { unsafe CursesSession.take(&state.pointee.continuations) }
+  func takeResize() -> Bool { unsafe CursesSession.take(&state.pointee.resizes) }
+
+  private static func take(_ flag: inout Int32) -> Bool {
+    guard flag != 0 else { return false }
+    flag = 0
+    return true
+  }
+
+  /// Asks the terminal for its size and tells curses.
+  func measure() -> Size {
+    let new = device.size()
+    if new != size {
+      size = new
+      resizeterm(Int32(new.height), Int32(new.width))
+    }
+    return new
+  }
+
+  /// Gives the terminal back for a time.
+  func leave(isLending: Bool = false) {
+    device.send(modes.off)
+    endwin()
+    unsafe state.pointee.isLent = isLending
+    unsafe state.pointee.terminal = -1
+  }
+
+  /// Stops the program until it is continued.
+  func stop() {
+    signals.stop()
+  }
+
+  /// Takes the terminal again; the next refresh makes curses do the same.
+  func enter() {
+    _ = device.waitForForeground()
+    unsafe state.pointee.isLent = false
+    unsafe state.pointee.continuations = 0
+    unsafe state.pointee.terminal = device.descriptor
+    reset_prog_mode()
+    device.send(modes.on)
+  }
+
+  /// Gives the terminal back for good.
+  func close() {
+    guard isOpen else { return }
+    isOpen = false
+    leave()
+    unsafe tcsetattr(device.descriptor, TCSANOW, &state.pointee.modes)
+    signals.remove()
+    alarm(0)
+    device.release()
+  }
+
+  static func raiseAgain(_ signal: Int32) -> Never {
+    unsafe EmergencyState.setDefault(signal)
+    raise(signal)
+    exit(128 + signal)
+  }
+}
