@@ -25,7 +25,12 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]
     ),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["TerminalUI"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "TerminalProbe",
       dependencies: ["NcursesTerminal", "TerminalUI"],

@@ -37,19 +37,40 @@ import Darwin
     signals = SignalWatch()
     unsafe state.pointee.terminal = device.descriptor
 
-    // The size that the environment claims is none of a terminal's own.
-    use_env(false)
-    guard let file = unsafe fdopen(device.descriptor, "r+"),
-      unsafe newterm(type.name, file, file) != nil
-    else { throw .unableType(VisibleText(type.name)) }
-    CursesSession.setUp(device)
     size = device.size()
-    resizeterm(Int32(size.height), Int32(size.width))
+    guard CursesSession.start(type, on: device, size: size) else {
+      unsafe state.pointee.terminal = -1
+      signals.remove()
+      throw .unableType(VisibleText(type.name))
+    }
+    CursesSession.setUp(device)
     traits = TerminalTraits(
       colorDepth: options.wantsColor ? TerminalType.colorDepth() : .none,
       isUnicode: encoding == .utf8
     )
     device.send(modes.on)
+  }
+
+  /// Starts curses with a size of ours.
+  ///
+  /// Left alone, it believes what the environment claims, or crashes when a terminal says 65535.
+  private static func start(_ type: TerminalType, on device: TerminalDevice, size: Size) -> Bool {
+    let claims = ["LINES", "COLUMNS"].map { (name: String) in
+      (name: name, value: unsafe getenv(name).map { unsafe String(cString: $0) })
+    }
+    unsafe setenv("LINES", String(size.height), 1)
+    unsafe setenv("COLUMNS", String(size.width), 1)
+    defer {
+      for claim in claims {
+        if let value = claim.value {
+          unsafe setenv(claim.name, value, 1)
+        } else {
+          unsafe unsetenv(claim.name)
+        }
+      }
+    }
+    guard let file = unsafe fdopen(device.descriptor, "r+") else { return false }
+    return unsafe newterm(type.name, file, file) != nil
   }
 
   /// Makes every key reach us as it is, but for the one that quits a program that hangs.

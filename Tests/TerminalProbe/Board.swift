@@ -21,6 +21,8 @@ struct Board {
   private var keys = 0
   private var events: [String] = []
   private var showsCursor = true
+  private var random: UInt64 = 1
+  private var scattered: [(text: VisibleText, x: Int, y: Int)] = []
 
   mutating func take(_ event: InputEvent, on terminal: NcursesTerminal) -> Outcome {
     keys += 1
@@ -36,16 +38,34 @@ struct Board {
       case "k": bar = max(0, bar - 1)
       case "c": showsCursor.toggle()
       case "Z": terminal.suspend()
+      case "R": scatter()
+      case "L": terminal.invalidate()
       case "!": terminal.lend { Disaster.shout() }
       default: note("key \(key)")
       }
-    case .mouse(let mouse): note("mouse \(mouse.action) \(mouse.point.x),\(mouse.point.y)")
+    case .mouse(let mouse):
+      let action = "\(mouse.action)".replacing("TerminalUI.MouseEvent.Button.", with: "")
+      note("mouse \(action) \(mouse.point.x),\(mouse.point.y)")
     case .paste(let text): note("paste \(text.utf8.count) \(text.prefix(20))")
     case .resize(let size): note("resize \(size.width)x\(size.height)")
     case .resumed: note("resumed")
     }
     return .goOn
   }
+
+  /// Strews text of every width about, the same at every run.
+  private mutating func scatter() {
+    for _ in 0..<12 {
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let text = Board.scraps[Int(random >> 33) % Board.scraps.count]
+      scattered.append((text, Int(random >> 40) % 100 - 10, Int(random >> 50) % 30 + 1))
+    }
+    if scattered.count > 60 { scattered.removeFirst(30) }
+  }
+
+  private static let scraps: [VisibleText] = [
+    "中文字", "e\u{301}e\u{302}", "plain words", "한국어", "ḥāʾ", "   ", "🙂", "x", "─────", "ك\u{64B}تاب",
+  ]
 
   private mutating func note(_ text: String) {
     events.append(text)
@@ -70,6 +90,13 @@ struct Board {
         if showsCursor { screen.cursor = Point(x: 0, y: y) }
       }
     }
+    for scrap in scattered {
+      let role = scrap.x % 3 == 0 ? Board.bar : Board.plain
+      screen.draw(scrap.text, role, at: Point(x: scrap.x, y: scrap.y))
+    }
+    // What is painted last tells a test that all the rest is there.
+    let end = VisibleText("end \(keys);")
+    screen.draw(end, Board.plain, at: Point(x: max(0, size.width - 12), y: size.height - 1))
     return screen
   }
 }
