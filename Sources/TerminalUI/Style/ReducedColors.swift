@@ -59,22 +59,26 @@ extension Color {
     return value == 0 ? 0 : max(8, value)
   }
 
-  /// The nearest of the 6 by 6 by 6 cube and the 24 greys behind the first sixteen.
+  /// The nearest of the 6 by 6 by 6 cube and the 24 greys behind the first sixteen, which users
+  /// change.
   private static func indexed(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> Int32 {
-    let steps = [red, green, blue].map(step)
-    let levels = steps.map { UInt8($0 == 0 ? 0 : 55 + 40 * $0) }
-    let cube = 16 + 36 * steps[0] + 6 * steps[1] + steps[2]
-    let mean = (Int(red) + Int(green) + Int(blue)) / 3
-    let grey = min(23, max(0, (mean - 3) / 10))
-    let level = UInt8(8 + 10 * grey)
-    let wanted = (red, green, blue)
-    let isGrey =
-      distance(wanted, (level, level, level)) < distance(wanted, (levels[0], levels[1], levels[2]))
-    return Int32(isGrey ? 232 + grey : cube)
+    var best = (number: 16, distance: Int.max)
+    for number in 16..<256 {
+      let distance = distance((red, green, blue), fixed(number))
+      if distance < best.distance { best = (number, distance) }
+    }
+    return Int32(best.number)
   }
 
-  private static func step(_ channel: UInt8) -> Int {
-    channel < 48 ? 0 : channel < 115 ? 1 : (Int(channel) - 35) / 40
+  /// What all terminals of 256 colours show for a number from 16 on.
+  private static func fixed(_ number: Int) -> Channels {
+    if number >= 232 {
+      let level = UInt8(8 + 10 * (number - 232))
+      return (level, level, level)
+    }
+    let steps = [(number - 16) / 36, (number - 16) / 6 % 6, (number - 16) % 6]
+    let levels = steps.map { $0 == 0 ? 0 : UInt8(55 + 40 * $0) }
+    return (levels[0], levels[1], levels[2])
   }
 
   private static func nearest(_ wanted: Channels) -> Int32 {
