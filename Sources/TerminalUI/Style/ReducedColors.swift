@@ -76,9 +76,12 @@ extension Color {
       let level = UInt8(8 + 10 * (number - 232))
       return (level, level, level)
     }
-    let steps = [(number - 16) / 36, (number - 16) / 6 % 6, (number - 16) % 6]
-    let levels = steps.map { $0 == 0 ? 0 : UInt8(55 + 40 * $0) }
-    return (levels[0], levels[1], levels[2])
+    let cube = number - 16
+    return (level(cube / 36), level(cube / 6 % 6), level(cube % 6))
+  }
+
+  private static func level(_ step: Int) -> UInt8 {
+    step == 0 ? 0 : UInt8(55 + 40 * step)
   }
 
   private static func nearest(_ wanted: Channels) -> Int32 {
