@@ -29,6 +29,7 @@ static inline void ncurses_prepare_window(void) {
   scrollok(stdscr, FALSE);
   idlok(stdscr, FALSE);
   intrflush(stdscr, FALSE);
+  typeahead(-1);
 }
 static inline void ncurses_erase(void) { werase(stdscr); }
 static inline void ncurses_refresh(void) { wrefresh(stdscr); }

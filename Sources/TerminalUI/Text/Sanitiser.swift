@@ -3,18 +3,19 @@ public enum Sanitiser {
   /// The most combining marks that one base keeps.
   public static let maximumMarks = 8
 
-  /// The width of text that is printable ASCII throughout; nil for any other.
-  static func widthIfPlain(_ bytes: some Collection<UInt8>) -> Int? {
-    var count = 0
-    for byte in bytes {
-      guard byte >= 0x20 && byte < 0x7F else { return nil }
-      count += 1
+  /// Whether text is printable ASCII throughout, and so as wide as it is long.
+  private static func isPlain(_ raw: String) -> Bool {
+    let isPlain = unsafe raw.utf8.withContiguousStorageIfAvailable { bytes in
+      for index in bytes.indices where unsafe bytes[index] < 0x20 || bytes[index] > 0x7E {
+        return false
+      }
+      return true
     }
-    return count
+    return isPlain ?? false
   }
 
   /// The width of text that can be shown as it is; nil for any other.
-  private static func widthIfVisible(_ raw: some StringProtocol) -> Int? {
+  private static func widthIfVisible(_ raw: String) -> Int? {
     var width = 0
     var marks = maximumMarks
     for scalar in raw.unicodeScalars {
@@ -30,9 +31,12 @@ public enum Sanitiser {
     return width
   }
 
-  static func sanitise(_ raw: some StringProtocol) -> (string: String, width: Int) {
-    if let width = widthIfVisible(raw) { return (String(raw), width) }
-    var scalars = String.UnicodeScalarView()
+  static func sanitise(_ raw: String) -> (string: String, width: Int) {
+    if isPlain(raw) { return (raw, raw.utf8.count) }
+    if let width = widthIfVisible(raw) { return (raw, width) }
+    // A view of scalars copies itself whenever more than one is appended.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(raw.utf8.count)
     var width = 0
     var marks = 0
     var hasBase = false
@@ -40,28 +44,28 @@ public enum Sanitiser {
       let kind = CharacterKind(scalar)
       switch kind {
       case .narrow, .wide:
-        scalars.append(scalar)
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         width += kind.width
         (hasBase, marks) = (true, 0)
       case .mark:
         guard marks < maximumMarks else { continue }
         if !hasBase {
-          scalars.append("\u{25CC}")
+          bytes.append(contentsOf: "\u{25CC}".utf8)
           width += 1
           hasBase = true
         }
-        scalars.append(scalar)
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         marks += 1
       case .dropped:
         continue
       case .sign:
-        let sign = sign(for: scalar).unicodeScalars
-        scalars.append(contentsOf: sign)
-        width += sign.count
+        let sign = sign(for: scalar)
+        bytes.append(contentsOf: sign.utf8)
+        width += sign.unicodeScalars.count
         (hasBase, marks) = (true, 0)
       }
     }
-    return (String(scalars), width)
+    return (String(decoding: bytes, as: UTF8.self), width)
   }
 
   /// What stands in the place of a character that is not sent: characters of one cell each.

@@ -2,22 +2,22 @@ extension VisibleText {
   /// Returns the visible form of each line of a text; tabs become spaces.
   public static func lines(of raw: some StringProtocol) -> [VisibleText] {
     var lines: [VisibleText] = []
-    var line = String.UnicodeScalarView()
+    var line = ""
     var wasReturn = false
     for scalar in raw.unicodeScalars {
       if scalar == "\n" || scalar == "\r" {
         if scalar == "\r" || !wasReturn {
-          lines.append(VisibleText(String(line)))
-          line = String.UnicodeScalarView()
+          lines.append(VisibleText(line))
+          line = ""
         }
       } else if scalar == "\t" {
-        line.append(contentsOf: "    ".unicodeScalars)
+        line += "    "
       } else {
-        line.append(scalar)
+        line.unicodeScalars.append(scalar)
       }
       wasReturn = scalar == "\r"
     }
-    if !line.isEmpty || lines.isEmpty { lines.append(VisibleText(String(line))) }
+    if !line.isEmpty || lines.isEmpty { lines.append(VisibleText(line)) }
     return lines
   }
 
