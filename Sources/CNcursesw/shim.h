@@ -44,6 +44,14 @@ static inline void ncurses_put_row(int row, const cchar_t *cells, int count) {
   wadd_wchnstr(stdscr, cells, count);
 }
 
+/* A file without a name that curses can write to; -1 where the system has none. */
+#ifdef __linux__
+extern int memfd_create(const char *name, unsigned int flags);
+static inline int ncurses_memory_file(void) { return memfd_create("screen", 1 /* MFD_CLOEXEC */); }
+#else
+static inline int ncurses_memory_file(void) { return -1; }
+#endif
+
 static inline int ncurses_colors(void) { return COLORS; }
 static inline int ncurses_color_pairs(void) { return COLOR_PAIRS; }
 

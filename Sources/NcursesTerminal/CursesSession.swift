@@ -13,6 +13,9 @@ import Darwin
   let traits: TerminalTraits
   private(set) var size: Size
   private let modes: TerminalModes
+  private let spool: OutputSpool?
+  /// The terminal's modes while it is ours.
+  private let ours: termios
   private let signals: SignalWatch
   private let state = unsafe EmergencyState.shared
   private var isOpen = true
@@ -38,23 +41,37 @@ import Darwin
     unsafe state.pointee.terminal = device.descriptor
 
     size = device.size()
-    guard CursesSession.start(type, on: device, size: size) else {
+    spool = OutputSpool()
+    ours = unsafe CursesSession.ours(state.pointee.modes)
+    guard CursesSession.start(type, on: device, through: spool, size: size) else {
       unsafe state.pointee.terminal = -1
       signals.remove()
       throw .unableType(VisibleText(type.name))
     }
-    CursesSession.setUp(device)
+    ncurses_prepare_window()
     traits = TerminalTraits(
       colorDepth: options.wantsColor ? TerminalType.colorDepth() : .none,
       isUnicode: encoding == .utf8
     )
-    device.send(modes.on)
+    takeModes()
+  }
+
+  private func takeModes() {
+    var modes = ours
+    unsafe tcsetattr(device.descriptor, TCSANOW, &modes)
+    if spool == nil { def_prog_mode() }
+    device.send(self.modes.on)
   }
 
   /// Starts curses with a size of ours.
   ///
   /// Left alone, it believes what the environment claims, or crashes when a terminal says 65535.
-  private static func start(_ type: TerminalType, on device: TerminalDevice, size: Size) -> Bool {
+  private static func start(
+    _ type: TerminalType,
+    on device: TerminalDevice,
+    through spool: OutputSpool?,
+    size: Size
+  ) -> Bool {
     let claims = ["LINES", "COLUMNS"].map { (name: String) in
       (name: name, value: unsafe getenv(name).map { unsafe String(cString: $0) })
     }
@@ -69,31 +86,34 @@ import Darwin
         }
       }
     }
-    guard let file = unsafe fdopen(device.descriptor, "r+") else { return false }
-    return unsafe newterm(type.name, file, file) != nil
+    guard let input = unsafe fdopen(device.descriptor, "r+") else { return false }
+    return unsafe newterm(type.name, spool?.stream() ?? input, input) != nil
   }
 
-  /// Makes every key reach us as it is, but for the one that quits a program that hangs.
-  private static func setUp(_ device: TerminalDevice) {
-    raw()
-    noecho()
-    nonl()
-    var modes = device.modes()
+  /// The modes in which every key reaches us as it is, but for the one that quits a program that
+  /// hangs.
+  private static func ours(_ found: termios) -> termios {
+    var modes = found
+    modes.c_iflag &= ~tcflag_t(BRKINT | ICRNL | IGNCR | INLCR | ISTRIP | IXON | PARMRK)
+    modes.c_oflag &= ~tcflag_t(OPOST)
+    modes.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | IEXTEN)
     modes.c_lflag |= tcflag_t(ISIG)
-    #if canImport(Glibc)
-    let disabled = cc_t(0)
     unsafe withUnsafeMutableBytes(of: &modes.c_cc) { keys in
-      for key in [VINTR, VSUSP] { unsafe keys[Int(key)] = disabled }
+      unsafe keys[Int(VMIN)] = 1
+      unsafe keys[Int(VTIME)] = 0
+      #if canImport(Glibc)
+      for key in [VINTR, VSUSP] { unsafe keys[Int(key)] = 0 }
+      #elseif canImport(Darwin)
+      for key in [VINTR, VSUSP, VDSUSP] { unsafe keys[Int(key)] = 0xFF }
+      #endif
     }
-    #elseif canImport(Darwin)
-    let disabled = cc_t(0xFF)
-    unsafe withUnsafeMutableBytes(of: &modes.c_cc) { keys in
-      for key in [VINTR, VSUSP, VDSUSP] { unsafe keys[Int(key)] = disabled }
-    }
-    #endif
-    unsafe tcsetattr(device.descriptor, TCSANOW, &modes)
-    def_prog_mode()
-    ncurses_prepare_window()
+    return modes
+  }
+
+  /// Sends what curses has drawn.
+  func flush() {
+    guard let bytes = spool?.take() else { return }
+    device.send(bytes, unless: { endingSignal != nil })
   }
 
   var endingSignal: Int32? {
@@ -123,8 +143,10 @@ import Darwin
 
   /// Gives the terminal back for a time.
   func leave(isLending: Bool = false) {
-    device.send(modes.off)
     endwin()
+    let patience: Int32 = endingSignal == nil ? -1 : 200
+    device.send(modes.off + (spool?.take() ?? []), patience: patience)
+    unsafe tcsetattr(device.descriptor, TCSANOW, &state.pointee.modes)
     unsafe state.pointee.isLent = isLending
     unsafe state.pointee.terminal = -1
   }
@@ -140,8 +162,7 @@ import Darwin
     unsafe state.pointee.isLent = false
     unsafe state.pointee.continuations = 0
     unsafe state.pointee.terminal = device.descriptor
-    reset_prog_mode()
-    device.send(modes.on)
+    takeModes()
   }
 
   /// Gives the terminal back for good.
@@ -149,7 +170,6 @@ import Darwin
     guard isOpen else { return }
     isOpen = false
     leave()
-    unsafe tcsetattr(device.descriptor, TCSANOW, &state.pointee.modes)
     signals.remove()
     alarm(0)
     device.release()

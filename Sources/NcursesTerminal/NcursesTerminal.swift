@@ -102,6 +102,7 @@ public final class NcursesTerminal: Terminal {
   /// Shows a screen, sending no more than what changed since the last.
   public func show(_ screen: Screen, theme: Theme) {
     painter.show(screen, theme: theme, size: size)
+    session.flush()
   }
 
   /// Forgets what the terminal shows, so that the next screen is sent whole.

@@ -19,6 +19,8 @@ struct TerminalDevice {
   let descriptor: Int32
   private let bellReader: Int32
   let bellWriter: Int32
+  /// The descriptor's flags as they were.
+  private let flags: Int32
 
   init() throws(TerminalFault) {
     guard let descriptor = TerminalDevice.openTerminal() else { throw .noTerminal }
@@ -33,6 +35,8 @@ struct TerminalDevice {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     (bellReader, bellWriter) = (ends[0], ends[1])
+    flags = fcntl(descriptor, F_GETFL)
+    _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
   }
 
   /// Opens the terminal that output goes to, even where input is a pipe.
@@ -97,10 +101,7 @@ struct TerminalDevice {
     let count = unsafe poll(&waiting, 2, milliseconds)
     guard count != 0 else { return Readiness(timedOut: true) }
     guard count > 0 else { return Readiness() }
-    if waiting[1].revents != 0 {
-      var bin = [UInt8](repeating: 0, count: 256)
-      while unsafe read(bellReader, &bin, bin.count) == bin.count {}
-    }
+    if waiting[1].revents != 0 { silence() }
     let seen = Int32(waiting[0].revents)
     return Readiness(
       hasInput: seen & POLLIN != 0,
@@ -115,19 +116,46 @@ struct TerminalDevice {
     return count < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : nil
   }
 
-  /// Sends bytes to the terminal at once, past curses.
-  func send(_ bytes: [UInt8]) {
+  private func silence() {
+    var bin = [UInt8](repeating: 0, count: 256)
+    while unsafe read(bellReader, &bin, bin.count) == bin.count {}
+  }
+
+  /// Sends bytes to the terminal.
+  ///
+  /// - Parameters:
+  ///   - bytes: What to send.
+  ///   - patience: How many milliseconds to wait for a terminal that takes no more; -1 is for ever.
+  ///   - isEnding: Whether the program was told to end, and the rest does not matter any more.
+  func send(_ bytes: [UInt8], patience: Int32 = -1, unless isEnding: () -> Bool = { false }) {
     var sent = 0
     while sent < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { rest in
-        unsafe write(descriptor, rest.baseAddress.map { unsafe $0 + sent }, rest.count - sent)
+      let count = unsafe bytes.withUnsafeBytes { all in
+        unsafe write(descriptor, all.baseAddress.map { unsafe $0 + sent }, all.count - sent)
       }
-      guard count > 0 || errno == EINTR else { return }
-      sent += max(0, count)
+      if count > 0 {
+        sent += count
+      } else if errno == EAGAIN {
+        guard waitForRoom(patience), !isEnding() else { return }
+      } else if errno != EINTR {
+        return
+      }
     }
   }
 
+  private func waitForRoom(_ patience: Int32) -> Bool {
+    var waiting = [
+      pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: bellReader, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = unsafe poll(&waiting, 2, patience)
+    if waiting[1].revents != 0 { silence() }
+    let isGone = Int32(waiting[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
+    return count != 0 && !isGone
+  }
+
   func release() {
+    _ = fcntl(descriptor, F_SETFL, flags)
     for descriptor in [bellWriter, bellReader, descriptor] { _ = close(descriptor) }
   }
 }
