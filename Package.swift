@@ -15,42 +15,40 @@ let package = Package(
   targets: [
     .target(name: "DossierModel", swiftSettings: strict),
     .target(name: "TerminalUI", swiftSettings: strict),
-    .systemLibrary(name: "CLibYAML"),
-    .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
     .target(
-      name: "DossierFormat",
-      dependencies: ["DossierModel", "YAMLTree"],
+      name: "NcursesTerminal",
+      dependencies: ["TerminalUI", "CNcursesw"],
+      swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]
+    ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["TerminalUI"],
+      path: "Tests/TestSupport",
       swiftSettings: strict
     ),
     .executableTarget(
-      name: "EmbedDossier",
-      dependencies: ["DossierFormat", "DossierModel"],
-      swiftSettings: strict
-    ),
-    .plugin(
-      name: "EmbedDossierPlugin",
-      capability: .buildTool(),
-      dependencies: ["EmbedDossier"],
-      path: "Sources/EmbedDossierPlugin"
-    ),
-    .target(
-      name: "BundledDossiers",
-      exclude: ["palmyra-2016.yaml"],
-      swiftSettings: strict,
-      plugins: ["EmbedDossierPlugin"]
-    ),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(
-      name: "DossierFormatTests",
-      dependencies: ["DossierFormat", "DossierModel", "BundledDossiers", "TestSupport"],
-      swiftSettings: strict
-    ),
-    .testTarget(
-      name: "YAMLTreeTests",
-      dependencies: ["YAMLTree", "TestSupport"],
+      name: "TerminalProbe",
+      dependencies: ["NcursesTerminal", "TerminalUI"],
+      path: "Tests/TerminalProbe",
       swiftSettings: strict
     ),
     .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalUITests",
+      dependencies: ["TerminalUI", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: [
+        "CNcursesw", "NcursesTerminal", "TerminalUI", "TerminalProbe", "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
   ]
 )

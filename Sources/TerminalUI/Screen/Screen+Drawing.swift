@@ -45,7 +45,7 @@ extension Screen {
         x += 1
         continue
       }
-      if CharacterClass(scalar) == .mark {
+      if CharacterKind(scalar) == .mark {
         if rows[y].cells.indices.contains(last) { rows[y].marks[last, default: []].append(scalar) }
         continue
       }

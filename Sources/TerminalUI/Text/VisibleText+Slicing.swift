@@ -15,7 +15,7 @@ extension VisibleText {
     while start != scalars.endIndex {
       let width = DisplayWidth.isWide(scalars[start]) ? 2 : 1
       var end = scalars.index(after: start)
-      while end != scalars.endIndex, CharacterClass(scalars[end]) == .mark {
+      while end != scalars.endIndex, CharacterKind(scalars[end]) == .mark {
         end = scalars.index(after: end)
       }
       clusters.append(Cluster(text: string[start..<end], width: width))

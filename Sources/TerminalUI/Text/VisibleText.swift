@@ -11,11 +11,7 @@ public struct VisibleText: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Creates the visible form of any text.
   public init(_ raw: some StringProtocol) {
-    if let width = Sanitiser.widthIfPlain(raw.utf8) {
-      (string, self.width) = (String(raw), width)
-    } else {
-      (string, width) = Sanitiser.sanitise(raw)
-    }
+    (string, width) = Sanitiser.sanitise(String(raw))
   }
 
   /// Creates the visible form of a literal.

@@ -1,0 +1,133 @@
+import CNcursesw
+public import TerminalUI
+
+/// A terminal that curses draws on.
+///
+/// Input does not come through curses, whose decoder loses characters that arrive in pieces. There
+/// is one at a time; it must be closed before the program ends in order, and gives the terminal back
+/// by itself where the program ends by a signal or a fault.
+public final class NcursesTerminal: Terminal {
+  /// What the terminal can show.
+  public let traits: TerminalTraits
+  /// The extent of the terminal at this moment.
+  public private(set) var size: Size
+
+  private let session: CursesSession
+  private let escapeMilliseconds: Int32
+  private var painter: Painter
+  private var decoder = KeyDecoder()
+  private var buffer = [UInt8](repeating: 0, count: 64 << 10)
+  private var pending: [InputEvent] = []
+
+  /// Takes the terminal, or says why not.
+  public static func open(
+    _ options: TerminalOptions = TerminalOptions()
+  ) throws(TerminalFault) -> NcursesTerminal {
+    NcursesTerminal(try CursesSession(options), options)
+  }
+
+  private init(_ session: CursesSession, _ options: TerminalOptions) {
+    self.session = session
+    traits = session.traits
+    size = session.size
+    painter = Painter(traits: session.traits)
+    escapeMilliseconds = Int32(clamping: options.effectiveEscapeMilliseconds)
+  }
+
+  /// Gives the terminal back as it was found.
+  public func close() {
+    session.close()
+  }
+
+  /// Ends the program by the signal that told it to, so that the shell sees the truth.
+  public static func raiseAgain(_ signal: Int32) -> Never {
+    CursesSession.raiseAgain(signal)
+  }
+
+  /// Waits for input and returns all that is there, at least one event.
+  public func read() throws(TerminalEnd) -> [InputEvent] {
+    while true {
+      try takeSignals()
+      if !pending.isEmpty {
+        defer { pending = [] }
+        return pending
+      }
+      let seen = session.device.wait(milliseconds: decoder.isWaiting ? escapeMilliseconds : -1)
+      if seen.timedOut { pending += decoder.flush() }
+      if seen.hasInput { try drain() } else if seen.isVanished { try vanish() }
+    }
+  }
+
+  /// Reads all that is there, so that keys that wait are not painted one by one.
+  private func drain() throws(TerminalEnd) {
+    var total = 0
+    while true {
+      guard let count = session.device.receive(into: &buffer) else { return try vanish() }
+      pending += decoder.decode(buffer.span.extracting(first: count))
+      total += count
+      guard total < NcursesTerminal.mostBytesAtOnce, pending.count < NcursesTerminal.mostBytesAtOnce
+      else { return }
+      // A terminal passes on a paste in pieces: behind a large one, the next is on its way.
+      let seen = session.device.wait(milliseconds: total >= 512 ? 1 : 0)
+      guard seen.hasInput else { return }
+    }
+  }
+
+  private static let mostBytesAtOnce = 1 << 20
+
+  private func vanish() throws(TerminalEnd) {
+    try takeEnding()
+    throw .vanished
+  }
+
+  private func takeEnding() throws(TerminalEnd) {
+    if let signal = session.endingSignal { throw .signal(signal) }
+  }
+
+  private func takeSignals() throws(TerminalEnd) {
+    try takeEnding()
+    if session.takeStop() { suspend() }
+    if session.takeContinuation() { resume() }
+    if session.takeResize() { takeSize() }
+  }
+
+  private func takeSize() {
+    let new = session.measure()
+    guard new != size else { return }
+    size = new
+    painter.invalidate()
+    pending.append(.resize(new))
+  }
+
+  /// Shows a screen, sending no more than what changed since the last.
+  public func show(_ screen: Screen, theme: Theme) {
+    painter.show(screen, theme: theme, size: size)
+    session.flush()
+  }
+
+  /// Forgets what the terminal shows, so that the next screen is sent whole.
+  public func invalidate() {
+    painter.invalidate()
+  }
+
+  /// Gives the terminal back to the shell and stops the program until it is continued.
+  public func suspend() {
+    session.leave()
+    session.stop()
+    resume()
+  }
+
+  /// Gives the terminal to another program while a closure runs.
+  public func lend<Result>(_ body: () -> Result) -> Result {
+    session.leave(isLending: true)
+    defer { resume() }
+    return body()
+  }
+
+  private func resume() {
+    session.enter()
+    painter.invalidate()
+    takeSize()
+    pending.append(.resumed)
+  }
+}

@@ -1,0 +1,38 @@
+import CNcursesw
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// A file in memory that curses writes to instead of the terminal.
+///
+/// Curses writes once for every movement of the cursor, and for ever where the terminal takes no
+/// more. From here a frame goes out in one piece, and a signal can interrupt it.
+struct OutputSpool {
+  private let descriptor: Int32
+
+  /// Creates an empty file; nil where the system has none in memory.
+  init?() {
+    descriptor = ncurses_memory_file()
+    guard descriptor >= 0 else { return nil }
+  }
+
+  /// A stream for curses, which is never closed: curses keeps it.
+  func stream() -> UnsafeMutablePointer<FILE>? {
+    unsafe fdopen(descriptor, "w")
+  }
+
+  /// Takes out what curses has written since the last time.
+  func take() -> [UInt8] {
+    let count = Int(lseek(descriptor, 0, SEEK_CUR))
+    guard count > 0 else { return [] }
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = unsafe max(0, pread(descriptor, buffer.baseAddress, count, 0))
+    }
+    lseek(descriptor, 0, SEEK_SET)
+    if count > 1 << 20 { ftruncate(descriptor, 0) }
+    return bytes
+  }
+}

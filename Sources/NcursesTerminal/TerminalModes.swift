@@ -1,0 +1,19 @@
+import CNcursesw
+import TerminalUI
+
+/// The bytes that switch on and off what curses does not know of.
+struct TerminalModes {
+  let on: [UInt8]
+  let off: [UInt8]
+  /// What gives the terminal back without curses.
+  let farewell: [UInt8]
+
+  init(reportsMouse: Bool) {
+    let pasteOn = "\u{1B}[?2004h"
+    let mouseOn = "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"
+    let off = "\u{1B}[?1006l\u{1B}[?1003l\u{1B}[?1002l\u{1B}[?1000l\u{1B}[?2004l"
+    on = Array((pasteOn + (reportsMouse ? mouseOn : "")).utf8)
+    self.off = Array(off.utf8)
+    farewell = Array("\u{1B}[0m\(off)\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[?1049l".utf8)
+  }
+}

@@ -1,0 +1,65 @@
+import CNcursesw
+import TerminalUI
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The kind of terminal that `TERM` names.
+struct TerminalType {
+  let name: String
+
+  init() throws(TerminalFault) {
+    guard let value = unsafe getenv("TERM"), unsafe value[0] != 0 else { throw .noTerminalType }
+    name = unsafe String(cString: value)
+    // The name becomes part of a path.
+    guard name.utf8.count <= 128, !name.utf8.contains(UInt8(ascii: "/")) else {
+      throw .unknownType(VisibleText(name).truncated(to: 40))
+    }
+  }
+
+  /// Refuses types that have no description or cannot show a screen.
+  func check(on descriptor: Int32) throws(TerminalFault) {
+    var problem: Int32 = 0
+    guard unsafe setupterm(name, descriptor, &problem) == OK else {
+      throw .unknownType(VisibleText(name).truncated(to: 40))
+    }
+    guard TerminalType.has("cup"), TerminalType.has("clear") else {
+      throw .unableType(VisibleText(name).truncated(to: 40))
+    }
+  }
+
+  private static func has(_ capability: String) -> Bool {
+    guard let text = unsafe tigetstr(capability) else { return false }
+    return Int(bitPattern: text) != -1
+  }
+
+  /// Starts curses' colours and says how many there are.
+  static func colorDepth() -> TerminalTraits.ColorDepth {
+    guard has_colors(), start_color() == OK, use_default_colors() == OK else { return .none }
+    if unsafe tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || has("RGB") { return .direct }
+    switch ncurses_colors() {
+    case 256...: return .indexed
+    case 16...: return .sixteen
+    case 8...: return .eight
+    default: return .none
+    }
+  }
+}
+
+extension TerminalOptions {
+  var wantsColor: Bool {
+    guard usesColor else { return false }
+    guard let value = unsafe getenv("NO_COLOR") else { return true }
+    return unsafe value[0] == 0
+  }
+
+  var effectiveEscapeMilliseconds: Int {
+    guard let value = unsafe getenv("ESCDELAY"), let delay = Int(unsafe String(cString: value)),
+      (0...10_000).contains(delay)
+    else { return escapeMilliseconds }
+    return delay
+  }
+}
