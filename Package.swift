@@ -14,8 +14,20 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "DossierModel", swiftSettings: strict),
+    .target(name: "DossierSearch", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(name: "TerminalUI", swiftSettings: strict),
     .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DossierSearchTests",
+      dependencies: ["DossierModel", "DossierSearch"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
+    .executableTarget(
+      name: "SearchBenchmark",
+      dependencies: ["DossierModel", "DossierSearch"],
+      path: "Tests/Benchmarks/SearchBenchmark",
+      swiftSettings: strict
+    ),
   ]
 )

@@ -1,0 +1,109 @@
+/// Finds the names that a whole query is, or that stand whole within it.
+struct NameLookup {
+  let index: SearchIndex
+  let query: QueryWords
+
+  /// The names that equal the query with marks, articles and spaces aside.
+  func equalNames() -> [Int] { names(equalTo: query.keys) }
+
+  /// The names that sound like the whole query.
+  func soundingNames() -> [Int] {
+    guard !query.isFunctionWordsOnly else { return [] }
+    return names(sounding: query.hearings) { $0.agrees($1, $2) }
+  }
+
+  /// The names that stand in the query among other words.
+  func equalNamesWithin() -> [Int] {
+    inner.flatMap { words in
+      let bare = words.flatMap { Article.withoutGluedArticle($0[...]) ?? $0[...] }
+      return names(equalTo: [words.flatMap(\.self), bare])
+    }.filter(mayStandWithin)
+  }
+
+  /// The names that sound like some of the query's words.
+  func soundingNamesWithin() -> [Int] {
+    inner.flatMap { words in
+      names(sounding: query.sounds.hearings(ofName: words)) { $0.agreesAsPart($1, $2) }
+    }.filter(mayStandWithin)
+  }
+
+  /// Whether a name equals the query.
+  func isEqual(_ name: Int) -> Bool { isEqual(name, to: query.keys) }
+
+  /// The rule by which a name equals the query.
+  func equality(of name: Int) -> SearchRule {
+    let isTitle = index.names.traits[name].contains(.title)
+    let isExact = index.text(ofName: name).lowercased() == query.text.lowercased()
+    return switch (isExact, isTitle) {
+    case (true, true): .exactTitle
+    case (true, false): .exactAlias
+    case (false, true): .foldedTitle
+    case (false, false): .foldedAlias
+    }
+  }
+
+  /// Whether a name sounds like the query.
+  func isSounding(_ name: Int) -> Bool {
+    let sounds = self.sounds(of: name)
+    return query.hearings.contains { hearing in
+      sounds.contains { hearing.comparison.agrees(hearing.sound, $0) }
+    }
+  }
+
+  /// Every run of the query's words that is not all of them.
+  private var inner: [[[UInt8]]] {
+    let words = query.significant
+    guard (2...QueryWords.longestName).contains(words.count) else { return [] }
+    return words.indices.flatMap { start in
+      (start + 1...words.count).map { Array(words[start..<$0]) }
+    }.filter { $0.count < words.count }
+  }
+
+  private func mayStandWithin(_ name: Int) -> Bool {
+    !index.names.traits[name].contains(.wholeOnly)
+      && index.names.words(of: name).contains {
+        String(decoding: index.lexicon[Int($0)], as: UTF8.self).unicodeScalars.count >= 4
+      }
+  }
+
+  private func names(equalTo keys: [[UInt8]]) -> [Int] {
+    var found: [Int] = []
+    for key in keys {
+      for number in index.names.keys.numbers(under: NameKeys.hash(key)) {
+        let name = Int(number)
+        if !found.contains(name), isEqual(name, to: keys) { found.append(name) }
+      }
+    }
+    return found
+  }
+
+  private func isEqual(_ name: Int, to keys: [[UInt8]]) -> Bool {
+    let folded = FoldedText(index.text(ofName: name))
+    let significant = Article.significantWords(of: folded)
+    return NameKeys.keys(of: folded, significant: significant).contains { keys.contains($0) }
+  }
+
+  private func names(
+    sounding hearings: [QuerySounds.Hearing],
+    _ agrees: (SoundComparison, Sound, Sound) -> Bool
+  ) -> [Int] {
+    var found: [Int] = []
+    for hearing in hearings {
+      for number in index.names.sounds.numbers(under: hearing.sound.hash) {
+        let name = Int(number)
+        guard !index.names.traits[name].contains(.wholeOnly), !found.contains(name) else {
+          continue
+        }
+        if sounds(of: name).contains(where: { agrees(hearing.comparison, hearing.sound, $0) }) {
+          found.append(name)
+        }
+      }
+    }
+    return found
+  }
+
+  private func sounds(of name: Int) -> [Sound] {
+    let folded = FoldedText(index.text(ofName: name))
+    return NameSounds.sounds(of: folded, significant: Article.significantWords(of: folded))
+  }
+}
