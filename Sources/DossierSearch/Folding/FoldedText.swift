@@ -10,6 +10,7 @@ struct FoldedText {
   private(set) var sources: [Range<Int32>] = []
   private let keepsSources: Bool
   private var wordStart = 0
+  private var mayBeArabizi = false
 
   /// Creates an empty buffer, which keeps track of the original only on demand.
   init(keepingSources: Bool = false) {
@@ -20,6 +21,16 @@ struct FoldedText {
   init(_ text: String, keepingSources: Bool = false) {
     self.init(keepingSources: keepingSources)
     append(text)
+  }
+
+  /// Creates a text from words that are folded.
+  init(words: [ArraySlice<UInt8>]) {
+    self.init()
+    for word in words {
+      bytes += word
+      ends.append(bytes.count)
+    }
+    wordStart = bytes.count
   }
 
   var count: Int { ends.count }
@@ -42,6 +53,7 @@ struct FoldedText {
     ends.removeAll(keepingCapacity: true)
     sources.removeAll(keepingCapacity: true)
     wordStart = 0
+    mayBeArabizi = false
   }
 
   /// Folds a text; it starts and ends a word.
@@ -51,7 +63,12 @@ struct FoldedText {
       var offset = 0
       while offset < buffer.count {
         let byte = unsafe buffer[offset]
-        if byte < 0x80 {
+        if !keepsSources, FoldedText.isPlainLetter(byte) {
+          var end = offset + 1
+          while end < buffer.count, unsafe FoldedText.isPlainLetter(buffer[end]) { end += 1 }
+          unsafe bytes.append(contentsOf: buffer[offset..<end])
+          offset = end
+        } else if byte < 0x80 {
           append(ascii: byte, at: offset)
           offset += 1
         } else {
@@ -68,8 +85,14 @@ struct FoldedText {
     endWord()
   }
 
+  @inline(__always)
+  private static func isPlainLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
   private mutating func append(ascii byte: UInt8, at offset: Int) {
     switch byte {
+    case UInt8(ascii: "3"), UInt8(ascii: "7"):
+      mayBeArabizi = true
+      push(byte, Int32(offset)..<Int32(offset + 1))
     case 0x61...0x7A, 0x30...0x39:
       push(byte, Int32(offset)..<Int32(offset + 1))
     case 0x41...0x5A:
@@ -120,7 +143,7 @@ struct FoldedText {
 
   private mutating func endWord() {
     guard bytes.count > wordStart else { return }
-    foldArabizi()
+    if mayBeArabizi { foldArabizi() }
     guard bytes.count > wordStart else { return }
     ends.append(bytes.count)
     wordStart = bytes.count
@@ -128,6 +151,7 @@ struct FoldedText {
 
   /// In a Latin word, 3 is typed for ayn and 7 for the deep h; other digits mean numbers.
   private mutating func foldArabizi() {
+    mayBeArabizi = false
     var (hasDigit, hasLetter) = (false, false)
     for byte in bytes[wordStart...] {
       switch byte {

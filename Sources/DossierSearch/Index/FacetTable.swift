@@ -4,7 +4,6 @@ import DossierModel
 struct FacetTable: Sendable {
   /// A property that items share.
   enum Facet: Hashable, Sendable {
-    case kind(EntityKind.ID)
     case side(String)
     case hedge(Hedge)
     case status(Question.Status)
@@ -28,24 +27,29 @@ struct FacetTable: Sendable {
     }
   }
 
+  /// The kind of each entry, by its number in ``kindNames``.
+  private(set) var kinds: [UInt16] = []
+  private(set) var kindNames: [EntityKind.ID] = []
   private(set) var items: [Facet: [Int32]] = [:]
   private(set) var dates: [Dated] = []
 
   var byteCount: Int {
-    items.values.reduce(0) { $0 + $1.count * MemoryLayout<Int32>.stride }
+    kinds.count * 2 + items.values.reduce(0) { $0 + $1.count * MemoryLayout<Int32>.stride }
       + dates.count * MemoryLayout<Dated>.stride
   }
 
   subscript(facet: Facet) -> [Int32] { items[facet] ?? [] }
 
   mutating func add(_ item: Int, _ source: SearchSource) {
-    guard let entry = source.entry(of: item) else {
-      if case .paragraph(let number) = source.target(of: item) { add(.paragraph(number), item) }
+    if case .paragraph(let number) = source.target(of: item) {
+      add(.paragraph(number), item)
       return
     }
-    add(.kind(entry.kind), item)
-    for citation in entry.citations { add(.paragraph(citation.paragraph), item) }
-    switch entry.content {
+    let position = source.order.position(ofRank: item)
+    let entries = source.dossier.entries
+    kinds.append(number(ofKind: entries[position].kind))
+    for citation in entries[position].citations { add(.paragraph(citation.paragraph), item) }
+    switch entries[position].content {
     case .faction(let faction):
       if let side = faction.side { add(.side(side), item) }
     case .event(let event):
@@ -61,7 +65,13 @@ struct FacetTable: Sendable {
     case .person, .location, .concept, .hypothesis, .other:
       break
     }
-    for link in source.links(of: item) { add(source.dossier.links[link].when, item) }
+    source.forEachLink(of: item) { link, _ in add(source.dossier.links[link].when, item) }
+  }
+
+  private mutating func number(ofKind kind: EntityKind.ID) -> UInt16 {
+    if let number = kindNames.firstIndex(of: kind) { return UInt16(number) }
+    kindNames.append(kind)
+    return UInt16(kindNames.count - 1)
   }
 
   private mutating func add(_ facet: Facet, _ item: Int) {

@@ -11,7 +11,7 @@ struct KeyTable: Sendable {
 
   /// Makes what was added ready to be looked up.
   mutating func finish() {
-    pairs.sort()
+    RadixSort.sort(&pairs)
   }
 
   /// The numbers that were added under a hash.

@@ -10,9 +10,10 @@ struct Lexicon: Sendable {
 
   var byteCount: Int { bytes.count + starts.count * 4 + letters.count * 8 }
 
-  subscript(word: Int) -> ArraySlice<UInt8> {
-    bytes[Int(starts[word])..<Int(starts[word + 1]) - 1]
-  }
+  subscript(word: Int) -> ArraySlice<UInt8> { bytes[range(of: word)] }
+
+  /// Where a word stands in ``bytes``.
+  func range(of word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) - 1 }
 
   func length(of word: Int) -> Int { Int(starts[word + 1] - starts[word]) - 1 }
 

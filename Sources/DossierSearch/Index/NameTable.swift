@@ -27,12 +27,12 @@ struct NameTable: Sendable {
   /// The letters that occur in each name.
   var letters: [UInt64] = []
   /// Hashes of the sounds of words that occur in names.
-  private(set) var wordSounds = KeyTable()
+  var wordSounds = KeyTable()
 
   /// Word to names that it occurs in, for all but whole-only names.
-  var postings = Postings(keyCount: 0) { _ in }
+  var postings = Postings()
   /// Word to names that start with it, articles left out.
-  var openings = Postings(keyCount: 0) { _ in }
+  var openings = Postings()
 
   var count: Int { owners.count }
 
@@ -50,33 +50,5 @@ struct NameTable: Sendable {
 
   mutating func renumber(_ places: [Int32]) {
     for index in words.indices { words[index] = places[Int(words[index])] }
-    for index in firstWords.indices where firstWords[index] >= 0 {
-      firstWords[index] = places[Int(firstWords[index])]
-    }
-  }
-
-  /// Adds the sound of a word, where names have it.
-  mutating func addSound(of word: Int, _ bytes: ArraySlice<UInt8>) {
-    guard !postings.isEmpty(word) else { return }
-    for form in [bytes, Article.withoutGluedArticle(bytes)].compactMap(\.self) {
-      if let sound = Sound(latin: form) { wordSounds.add(Int32(word), under: sound.hash) }
-    }
-  }
-
-  mutating func finishSounds() {
-    wordSounds.finish()
-  }
-
-  mutating func makePostings(wordCount: Int) {
-    postings = Postings(keyCount: wordCount) { emit in
-      for name in 0..<count where !traits[name].contains(.wholeOnly) {
-        for word in words(of: name) { emit(word, Int32(name)) }
-      }
-    }
-    openings = Postings(keyCount: wordCount) { emit in
-      for name in 0..<count where !traits[name].contains(.wholeOnly) && firstWords[name] >= 0 {
-        emit(firstWords[name], Int32(name))
-      }
-    }
   }
 }

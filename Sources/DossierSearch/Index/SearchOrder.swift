@@ -19,9 +19,13 @@ struct SearchOrder: Sendable {
     var folded = FoldedText()
     var items: [Item] = []
     items.reserveCapacity(dossier.entries.count)
-    for (position, entry) in dossier.entries.enumerated() {
+    for position in dossier.entries.indices {
       folded.removeAll()
-      folded.append(entry.title)
+      if let name = dossier.entries[position].names.first {
+        folded.append(name.text)
+      } else {
+        folded.append(dossier.entries[position].title)
+      }
       let degree = Int32(clamping: graph.degree(of: position))
       let name = (SearchOrder.key(folded.bytes, 0), SearchOrder.key(folded.bytes, 8))
       items.append(Item(degree: degree, position: Int32(position), name: name))

@@ -49,9 +49,10 @@ struct SearchSource: Sendable {
 
   /// The texts of an item beside its names, always in the same order; links are given apart.
   func forEachText(of item: Int, _ body: (SearchField, String) -> Void) {
-    if let entry = entry(of: item) {
-      if let summary = entry.summary { body(.summary, summary) }
-      switch entry.content {
+    if item < order.count {
+      let position = order.position(ofRank: item)
+      if let summary = dossier.entries[position].summary { body(.summary, summary) }
+      switch dossier.entries[position].content {
       case .claim(let claim): body(.text, claim.text)
       case .question(let question): body(.text, question.text)
       case .hypothesis(let hypothesis): body(.text, hypothesis.text)
@@ -65,16 +66,19 @@ struct SearchSource: Sendable {
       case .other(let other): if let type = other.type { body(.type, type) }
       case .event: break
       }
-      for (index, field) in entry.fields.enumerated() { body(.field(index), field.text) }
+      for (index, field) in dossier.entries[position].fields.enumerated() {
+        body(.field(index), field.text)
+      }
     }
+    guard !additions.isEmpty else { return }
     for text in additions[item] ?? [] { body(text.field, text.text) }
   }
 
-  /// The links that start at an item.
-  func links(of item: Int) -> [Int] {
-    guard item < order.count else { return [] }
-    return graph.edges(from: order.position(ofRank: item)).compactMap { edge in
-      if case .link(let position) = edge.relation { position } else { nil }
+  /// The links that start at an item, and the entries that they lead to.
+  func forEachLink(of item: Int, _ body: (_ link: Int, _ other: Int) -> Void) {
+    guard item < order.count else { return }
+    for edge in graph.edges(from: order.position(ofRank: item)) {
+      if case .link(let link) = edge.relation { body(link, edge.other) }
     }
   }
 

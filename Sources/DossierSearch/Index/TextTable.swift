@@ -8,7 +8,7 @@ struct TextTable: Sendable {
   /// The letters that occur in each item.
   var letters: [UInt64] = []
   /// Word to the items whose texts or names have it.
-  var postings = Postings(keyCount: 0) { _ in }
+  var postings = Postings()
 
   var count: Int { starts.count - 1 }
 
@@ -18,13 +18,5 @@ struct TextTable: Sendable {
 
   mutating func renumber(_ places: [Int32]) {
     for index in words.indices where words[index] >= 0 { words[index] = places[Int(words[index])] }
-  }
-
-  mutating func makePostings(wordCount: Int) {
-    postings = Postings(keyCount: wordCount) { emit in
-      for item in 0..<count {
-        for word in words(of: item) where word >= 0 { emit(word, Int32(item)) }
-      }
-    }
   }
 }

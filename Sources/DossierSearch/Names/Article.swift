@@ -17,6 +17,17 @@ enum Article {
     return vowel != UInt8(ascii: "u") && isSunLetter(rest) && next.starts(with: rest)
   }
 
+  /// Whether a word is an article before some word.
+  static func mayBeArticle(_ word: ArraySlice<UInt8>) -> Bool {
+    switch word.count {
+    case 1: word.first == UInt8(ascii: "l")
+    case 2, 3:
+      word.elementsEqual("the".utf8)
+        || word.first.map(isArticleVowel) == true && isSunLetter(word.dropFirst())
+    default: false
+    }
+  }
+
   /// A word without the article that is glued to its front; nil where there is none.
   static func withoutGluedArticle(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     if word.starts(with: arabicArticle) {

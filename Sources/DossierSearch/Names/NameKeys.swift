@@ -12,10 +12,20 @@ enum NameKeys {
     return keys
   }
 
-  /// A hash of a form (FNV-1a).
+  /// A hash that grows byte by byte (FNV-1a).
+  struct Hash {
+    private var state: UInt32 = 0x811C_9DC5
+
+    var value: UInt32 { state ^ state >> 15 }
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { state = (state ^ UInt32(byte)) &* 0x0100_0193 }
+  }
+
+  /// A hash of a form.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return hash ^ hash >> 15
+    var hash = Hash()
+    for byte in bytes { hash.add(byte) }
+    return hash.value
   }
 }

@@ -24,7 +24,12 @@ struct FieldSearch {
       [kind.id, kind.singular, kind.plural].contains { fits($0, value) }
     }
     guard !chosen.isEmpty else { throw fault(.kind, value, "kind of entry", kinds.map(\.singular)) }
-    return set(chosen.map { .kind($0.id) })
+    var result = PositionSet(bound: index.source.itemCount)
+    let numbers = Set(chosen.compactMap { index.facets.kindNames.firstIndex(of: $0.id) })
+    for (item, kind) in index.facets.kinds.enumerated() where numbers.contains(Int(kind)) {
+      result.insert(item)
+    }
+    return result
   }
 
   private func sides(_ value: String) throws(QueryFault) -> PositionSet {

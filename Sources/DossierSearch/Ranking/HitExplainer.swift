@@ -74,7 +74,7 @@ struct HitExplainer {
       }
     }
     index.source.forEachText(of: item, consider)
-    for link in index.source.links(of: item) {
+    index.source.forEachLink(of: item) { link, _ in
       consider(.link(link), index.source.sentence(ofLink: link))
     }
     for (place, name) in (index.source.entry(of: item)?.names ?? []).enumerated()

@@ -67,14 +67,13 @@ struct NameLookup {
   }
 
   private func names(equalTo keys: [[UInt8]]) -> [Int] {
-    var found: [Int] = []
+    var verdicts = Verdicts()
     for key in keys {
       for number in index.names.keys.numbers(under: NameKeys.hash(key)) {
-        let name = Int(number)
-        if !found.contains(name), isEqual(name, to: keys) { found.append(name) }
+        verdicts.judge(Int(number), index) { isEqual($0, to: keys) }
       }
     }
-    return found
+    return verdicts.found
   }
 
   private func isEqual(_ name: Int, to keys: [[UInt8]]) -> Bool {
@@ -87,23 +86,40 @@ struct NameLookup {
     sounding hearings: [QuerySounds.Hearing],
     _ agrees: (SoundComparison, Sound, Sound) -> Bool
   ) -> [Int] {
-    var found: [Int] = []
+    var verdicts = Verdicts()
     for hearing in hearings {
-      for number in index.names.sounds.numbers(under: hearing.sound.hash) {
-        let name = Int(number)
-        guard !index.names.traits[name].contains(.wholeOnly), !found.contains(name) else {
-          continue
-        }
-        if sounds(of: name).contains(where: { agrees(hearing.comparison, hearing.sound, $0) }) {
-          found.append(name)
+      for number in index.names.sounds.numbers(under: hearing.sound.hash)
+      where !index.names.traits[Int(number)].contains(.wholeOnly) {
+        verdicts.judge(Int(number), index) { name in
+          sounds(of: name).contains { agrees(hearing.comparison, hearing.sound, $0) }
         }
       }
+      verdicts.forgetRefusals()
     }
-    return found
+    return verdicts.found
   }
 
   private func sounds(of name: Int) -> [Sound] {
     let folded = FoldedText(index.text(ofName: name))
     return NameSounds.sounds(of: folded, significant: Article.significantWords(of: folded))
+  }
+
+  /// Names taken or refused; names of the same words share a verdict, because a large dossier has
+  /// one name thousands of times.
+  private struct Verdicts {
+    private(set) var found: [Int] = []
+    private var known: [ArraySlice<Int32>: Bool] = [:]
+    private var members: Set<Int> = []
+
+    mutating func judge(_ name: Int, _ index: SearchIndex, _ isMeant: (Int) -> Bool) {
+      let words = index.names.words(of: name)
+      let verdict = known[words] ?? isMeant(name)
+      known[words] = verdict
+      if verdict, members.insert(name).inserted { found.append(name) }
+    }
+
+    mutating func forgetRefusals() {
+      known = known.filter(\.value)
+    }
   }
 }

@@ -59,18 +59,24 @@ struct Sound: Equatable, Sendable {
   ///
   /// Consonants that only some scripts tell apart fall together, and an h that some do not hear is
   /// left out.
-  var hash: UInt32 {
-    NameKeys.hash(
-      skeleton.enumerated().compactMap { index, consonant in
-        switch UnicodeScalar(consonant) {
-        case "x", "h": index == 0 ? UInt8(ascii: "h") : nil
-        case "p": UInt8(ascii: "b")
-        case "v": UInt8(ascii: "f")
-        case "z", "Z", "d", "t": UInt8(ascii: "d")
-        case "g", "j": UInt8(ascii: "k")
-        default: consonant
-        }
+  var hash: UInt32 { NameKeys.hash(hashed) }
+
+  /// What goes into the hash.
+  var hashed: [UInt8] {
+    skeleton.enumerated().compactMap { index, consonant in
+      switch UnicodeScalar(consonant) {
+      case "x", "h": index == 0 ? UInt8(ascii: "h") : nil
+      case "p": UInt8(ascii: "b")
+      case "v": UInt8(ascii: "f")
+      case "z", "Z", "d", "t": UInt8(ascii: "d")
+      case "g", "j": UInt8(ascii: "k")
+      default: consonant
       }
-    )
+    }
+  }
+
+  /// Whether a consonant goes into the hash of a first word only.
+  static func isFirstOnly(_ hashed: UInt8) -> Bool {
+    hashed == anyVowel || hashed == UInt8(ascii: "h")
   }
 }
