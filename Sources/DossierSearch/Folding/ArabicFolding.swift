@@ -15,6 +15,16 @@ enum ArabicFolding {
     }
   }
 
+  /// How many bytes the article takes that is written as one with a word; nil without one.
+  static func articleLength(of word: ArraySlice<UInt8>) -> Int? {
+    guard word.first == article[0], word.count >= article.count + 4, word.starts(with: article)
+    else { return nil }
+    return article.count
+  }
+
+  /// The Arabic article, alef and lam.
+  static let article = Array("ال".utf8)
+
   private static let yeh: UInt32 = 0x64A
 
   private static func plain(_ scalar: UInt32) -> UInt32 {

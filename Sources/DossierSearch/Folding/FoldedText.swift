@@ -145,6 +145,9 @@ struct FoldedText {
     guard bytes.count > wordStart else { return }
     if mayBeArabizi { foldArabizi() }
     guard bytes.count > wordStart else { return }
+    if let length = ArabicFolding.articleLength(of: bytes[wordStart...]) {
+      ends.append(wordStart + length)
+    }
     ends.append(bytes.count)
     wordStart = bytes.count
   }

@@ -30,7 +30,7 @@ struct TextReader: Sendable {
       names.starts.append(Int32(names.words.count))
       names.owners.append(Int32(rank))
       var traits: NameTable.Traits = place == 0 ? .title : []
-      if WholeOnlyName.isWholeOnly(name) { traits.insert(.wholeOnly) }
+      if WholeOnlyName.isWholeOnly(name, isTitle: place == 0) { traits.insert(.wholeOnly) }
       names.traits.append(traits)
     }
     names.firstNames.append(Int32(names.count))

@@ -6,11 +6,11 @@ enum Article {
   static func isArticle(_ word: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) -> Bool {
     switch word.count {
     case 1: return word.first == UInt8(ascii: "l")
-    case 2: break
-    case 3:
-      if word.elementsEqual("the".utf8) { return true }
+    case 2, 3: break
+    case 4: return word.elementsEqual(ArabicFolding.article)
     default: return false
     }
+    if word.elementsEqual("the".utf8) { return true }
     guard let vowel = word.first, isArticleVowel(vowel) else { return false }
     let rest = word.dropFirst()
     if rest.elementsEqual("l".utf8) { return true }
@@ -21,6 +21,7 @@ enum Article {
   static func mayBeArticle(_ word: ArraySlice<UInt8>) -> Bool {
     switch word.count {
     case 1: word.first == UInt8(ascii: "l")
+    case 4: word.elementsEqual(ArabicFolding.article)
     case 2, 3:
       word.elementsEqual("the".utf8)
         || word.first.map(isArticleVowel) == true && isSunLetter(word.dropFirst())
@@ -30,9 +31,6 @@ enum Article {
 
   /// A word without the article that is glued to its front; nil where there is none.
   static func withoutGluedArticle(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    if word.starts(with: arabicArticle) {
-      return word.count >= arabicArticle.count + 4 ? word.dropFirst(arabicArticle.count) : nil
-    }
     guard word.count >= 5, let vowel = word.first, isArticleVowel(vowel) else { return nil }
     let rest = word.dropFirst()
     if rest.first == UInt8(ascii: "l") { return rest.dropFirst() }
@@ -54,8 +52,6 @@ enum Article {
     }
   }
 
-  private static let arabicArticle = Array("ال".utf8)
-
   private static func isArticleVowel(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "u"): true
@@ -68,6 +64,7 @@ enum Article {
     switch UnicodeScalar(first) {
     case "r", "z", "n", "l", "j": return letters.count == 1
     case "s", "d", "t": return letters.count == 1 || letters.dropFirst().elementsEqual("h".utf8)
+    case "c": return letters.dropFirst().elementsEqual("h".utf8)
     default: return false
     }
   }

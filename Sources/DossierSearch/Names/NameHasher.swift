@@ -96,14 +96,16 @@ struct NameHasher: Sendable {
 
   private func soundHash(_ words: ArraySlice<Int32>, isBare: Bool) -> UInt32 {
     var hash = NameKeys.Hash()
-    var isFirst = true
+    var last: UInt8?
     for word in words {
       var range = soundRange(of: Int(word), isBare: isBare)
-      if !isFirst, let first = range.first, Sound.isFirstOnly(sounds[first]) {
+      if last != nil, let first = range.first, Sound.isFirstOnly(sounds[first]) {
         range = first + 1..<range.upperBound
       }
-      for place in range { hash.add(sounds[place]) }
-      isFirst = false
+      for place in range where sounds[place] != last {
+        hash.add(sounds[place])
+        last = sounds[place]
+      }
     }
     return hash.value
   }

@@ -2,10 +2,11 @@ import DossierModel
 
 /// Which names match a whole query only: rule R5.
 ///
-/// "The army" and "US" stand in too many texts to be matched in parts.
+/// "The army" and "US" stand in too many texts to be matched in parts. An acronym under which an
+/// entry is listed is its name like any other.
 enum WholeOnlyName {
-  static func isWholeOnly(_ name: Name) -> Bool {
-    name.isWeak || name.kind == .acronym || isAcronym(name.text)
+  static func isWholeOnly(_ name: Name, isTitle: Bool) -> Bool {
+    name.isWeak || !isTitle && (name.kind == .acronym || isAcronym(name.text))
   }
 
   /// Whether a name that the dossier does not call an acronym is one: a few capitals.

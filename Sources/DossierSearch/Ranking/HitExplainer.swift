@@ -78,7 +78,7 @@ struct HitExplainer {
       consider(.link(link), index.source.sentence(ofLink: link))
     }
     for (place, name) in (index.source.entry(of: item)?.names ?? []).enumerated()
-    where !WholeOnlyName.isWholeOnly(name) {
+    where !WholeOnlyName.isWholeOnly(name, isTitle: place == 0) {
       consider(.name(place), name.text)
     }
     return best.map {

@@ -6,10 +6,16 @@ struct NameLookup {
   /// The names that equal the query with marks, articles and spaces aside.
   func equalNames() -> [Int] { names(equalTo: query.keys) }
 
-  /// The names that sound like the whole query.
-  func soundingNames() -> [Int] {
+  /// The names that sound like the whole query, in groups from close to remote.
+  func soundingNames() -> [[Int]] {
     guard !query.isFunctionWordsOnly else { return [] }
-    return names(sounding: query.hearings) { $0.agrees($1, $2) }
+    let found = names(sounding: query.hearings) { $0.agrees($1, $2) }
+    let groups = Dictionary(grouping: found) { name in
+      sounds(of: name).flatMap { sound in
+        query.hearings.compactMap { $0.comparison.remoteness($0.sound, sound) }
+      }.min() ?? 0
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The names that stand in the query among other words.

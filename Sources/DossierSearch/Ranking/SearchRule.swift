@@ -4,20 +4,21 @@
 /// | --- | --- |
 /// | exact name | `exactTitle`, `exactAlias` |
 /// | folded name or article dropped | `foldedTitle`, `foldedAlias` |
-/// | all parts of a name | `nameWords`, `nameOpening`, `wordOpenings`, `nameWithin` |
+/// | all parts of a name | `nameWords`, `nameOpening`, `wordOpenings` |
 /// | same sound | `sameSound` |
-/// | sound of a part | `partSound`, `soundWithin` |
+/// | sound of a part, name within the query | `nameWithin`, `partSound`, `soundWithin` |
 /// | typo | `typo` |
 /// | words in the text | `textWords`, `textOpenings`, `insideName`, `insideText` |
 ///
-/// A name that is still being typed is a part of it: below whole words, above what only sounds
+/// Within `sameSound`, what is closest in sound comes first. A name that only takes up a part of the
+/// query stands below one that sounds like all of it. A name that is still being typed is a part of it: below whole words, above what only sounds
 /// alike. Letters inside a word come after whole words and openings, names' before texts'.
 public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   case exactTitle, exactAlias
   case foldedTitle, foldedAlias
-  case nameWords, nameOpening, wordOpenings, nameWithin
+  case nameWords, nameOpening, wordOpenings
   case sameSound
-  case partSound, soundWithin
+  case nameWithin, partSound, soundWithin
   case typo
   case textWords, textOpenings, insideName, insideText
   /// The query has fields only.
@@ -33,9 +34,9 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
     switch self {
     case .exactTitle, .exactAlias: .exactName
     case .foldedTitle, .foldedAlias: .foldedName
-    case .nameWords, .nameOpening, .wordOpenings, .nameWithin: .nameParts
+    case .nameWords, .nameOpening, .wordOpenings: .nameParts
     case .sameSound: .sameSound
-    case .partSound, .soundWithin: .partSound
+    case .nameWithin, .partSound, .soundWithin: .partSound
     case .typo: .typo
     case .textWords, .textOpenings, .insideName, .insideText: .text
     case .fields: .fields

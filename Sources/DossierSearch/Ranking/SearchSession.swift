@@ -40,12 +40,12 @@ public struct SearchSession: Sendable {
     ranking.add(owners(found, \.names), by: .nameWords)
     ranking.add(openings(found, words), by: .nameOpening)
     ranking.add(owners(found, \.nameOpenings), by: .wordOpenings)
+    for names in lookup.soundingNames() { ranking.add(owners(names), by: .sameSound) }
     ranking.add(owners(lookup.equalNamesWithin()), by: .nameWithin)
     let core = Title.without(words.words).map { core in
       found.filter { core.contains($0.word) }
     }
     if let core { ranking.add(owners(core, \.nameOpenings), by: .nameWithin) }
-    ranking.add(owners(lookup.soundingNames()), by: .sameSound)
     ranking.add(owners(found, \.nameSounds), by: .partSound)
     ranking.add(owners(lookup.soundingNamesWithin()), by: .soundWithin)
     if let core { ranking.add(owners(core, \.nameSounds), by: .soundWithin) }

@@ -2,10 +2,9 @@
 ///
 /// Short vowels are not written, so only the long ones speak for a Latin spelling or against it.
 enum ArabicSound {
-  /// The sound of a folded Arabic word, its article left out; nil where it has other letters.
+  /// The sound of a folded Arabic word; nil where it has other letters.
   static func sound(of word: ArraySlice<UInt8>) -> Sound? {
-    let bare = Article.withoutGluedArticle(word) ?? word
-    let letters = Array(String(decoding: bare, as: UTF8.self).unicodeScalars)
+    let letters = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
     var skeleton: [UInt8] = []
     var longVowels: [Sound.LongVowels] = []
     var isAfterConsonant = false
@@ -68,7 +67,8 @@ enum ArabicSound {
     case "ر", "ڑ": .consonant(UInt8(ascii: "r"))
     case "س", "ص": .consonant(UInt8(ascii: "s"))
     case "ش", "چ": .consonant(UInt8(ascii: "S"))
-    case "غ", "ق", "ك": .consonant(UInt8(ascii: "k"))
+    case "ق", "ك": .consonant(UInt8(ascii: "k"))
+    case "غ": .consonant(UInt8(ascii: "G"))
     case "گ": .consonant(UInt8(ascii: "g"))
     case "ف": .consonant(UInt8(ascii: "f"))
     case "ڤ": .consonant(UInt8(ascii: "v"))

@@ -71,6 +71,7 @@ struct LatinSoundReader {
   private mutating func consonants() -> (classes: [UInt8], length: Int) {
     let (first, second, third) = (letter(place), letter(place + 1), letter(place + 2))
     switch (first, second, third) {
+    case ("d", "s", "c") where letter(place + 3) == "h": return (Array("j".utf8), 4)
     case ("s", "c", "h"), ("t", "c", "h"): return (Array("S".utf8), 3)
     case ("d", "z", "h"): return (Array("j".utf8), 3)
     case ("q", "u", _) where isPlainVowel(letter: third): return (Array("k".utf8), 2)

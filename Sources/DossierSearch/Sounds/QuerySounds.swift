@@ -33,10 +33,14 @@ struct QuerySounds: Sendable {
       return [Hearing(sound: sound, comparison: SoundComparison(script: .arabic))]
     }
     var result = hearing(words, penalty: 0)
-    guard script == .latin else { return result }
     let joint = Array(words.joined(separator: [UInt8(ascii: " ")]))
-    for respelling in SpellingHabits.respellings(of: joint, hasCedilla: hasCedilla) {
-      result += hearing(respelling.split(separator: UInt8(ascii: " ")).map(Array.init), penalty: 1)
+    for respelling in SpellingHabits.respellings(
+      of: joint,
+      script: script,
+      hasCedilla: hasCedilla
+    ) {
+      let words = respelling.word.split(separator: UInt8(ascii: " ")).map(Array.init)
+      result += hearing(words, penalty: respelling.penalty)
     }
     return result
   }

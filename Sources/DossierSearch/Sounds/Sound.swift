@@ -44,8 +44,9 @@ struct Sound: Equatable, Sendable {
     guard let first = sounds.first else { return nil }
     self = first
     for sound in sounds.dropFirst() {
-      skeleton +=
-        sound.skeleton.first == Sound.anyVowel ? sound.skeleton.dropFirst() : sound.skeleton[...]
+      // A consonant that ends one word and begins the next sounds once, as in *Ahraru'sh-Sham*.
+      let isSilent = [Sound.anyVowel, skeleton.last].contains(sound.skeleton.first)
+      skeleton += sound.skeleton.dropFirst(isSilent ? 1 : 0)
       vowels += sound.vowels
       longVowels += sound.longVowels
       letterCount += sound.letterCount
@@ -61,18 +62,22 @@ struct Sound: Equatable, Sendable {
   /// left out.
   var hash: UInt32 { NameKeys.hash(hashed) }
 
-  /// What goes into the hash.
+  /// What goes into the hash: no consonant twice in a row, whatever stands between.
   var hashed: [UInt8] {
-    skeleton.enumerated().compactMap { index, consonant in
-      switch UnicodeScalar(consonant) {
-      case "x", "h": index == 0 ? UInt8(ascii: "h") : nil
-      case "p": UInt8(ascii: "b")
-      case "v": UInt8(ascii: "f")
-      case "z", "Z", "d", "t": UInt8(ascii: "d")
-      case "g", "j": UInt8(ascii: "k")
-      default: consonant
-      }
+    var result: [UInt8] = []
+    for (index, consonant) in skeleton.enumerated() {
+      let coarse: UInt8? =
+        switch UnicodeScalar(consonant) {
+        case "x", "h": index == 0 ? UInt8(ascii: "h") : nil
+        case "p": UInt8(ascii: "b")
+        case "v": UInt8(ascii: "f")
+        case "z", "Z", "d", "t": UInt8(ascii: "d")
+        case "g", "G", "j": UInt8(ascii: "k")
+        default: consonant
+        }
+      if let coarse, result.last != coarse { result.append(coarse) }
     }
+    return result
   }
 
   /// Whether a consonant goes into the hash of a first word only.

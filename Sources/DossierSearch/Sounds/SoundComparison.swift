@@ -1,8 +1,7 @@
 /// Compares the sound of a query with the sound of a name.
 ///
 /// What differs is counted in steps: a vowel of another class, a vowel too many, an h that one side
-/// does not hear, a last consonant that is hard here and soft there. One step in four letters is
-/// forgiven.
+/// does not hear. One step in four letters is forgiven. A last b or d may be hard, as in Turkish.
 struct SoundComparison {
   /// The script that the query is written in.
   enum Script {
@@ -30,6 +29,15 @@ struct SoundComparison {
     if min(query.weight, name.weight) >= 3 { return agrees(query, name) }
     guard min(query.weight, name.weight) == 2, script != .arabic else { return false }
     return steps(query, name) == 0
+  }
+
+  /// How far two sounds are apart, nil where they do not agree; 0 is the closest.
+  ///
+  /// Arabic leaves most vowels to the reader: a name is the closer the fewer vowels it has beside
+  /// those that are written.
+  func remoteness(_ query: Sound, _ name: Sound) -> Int? {
+    guard agrees(query, name), let steps = steps(query, name) else { return nil }
+    return script == .arabic ? steps + unwrittenVowels(query, name) : steps
   }
 
   private func steps(_ query: Sound, _ name: Sound) -> Int? {
@@ -64,17 +72,23 @@ struct SoundComparison {
 
   private func isBreath(_ consonant: UInt8) -> Bool { consonant == UInt8(ascii: "h") }
 
-  /// The steps between two consonants; nil where they are different.
+  /// The steps from a consonant of a query to one of a name; nil where they are different.
   private func cost(_ left: UInt8, _ right: UInt8, isLast: Bool) -> Int? {
     if left == right { return 0 }
-    let pair = (UnicodeScalar(min(left, right)), UnicodeScalar(max(left, right)))
-    switch (pair, script) {
-    case (("Z", "z"), _), (("Z", "d"), _): return 0
-    case (("b", "p"), .arabic), (("f", "v"), .arabic), (("g", "j"), .arabic): return 0
-    case (("g", "k"), .cyrillic), (("h", "x"), .cyrillic), (("g", "h"), .cyrillic): return 0
-    case (("b", "p"), _), (("d", "t"), _), (("f", "v"), _): return isLast ? 1 : nil
+    switch (UnicodeScalar(left), UnicodeScalar(right), script) {
+    case ("Z", "z", _), ("z", "Z", _), ("Z", "d", _), ("d", "Z", _): return 0
+    case ("b", "p", .arabic), ("f", "v", .arabic), ("j", "g", .arabic): return 0
+    case ("G", "k", .arabic), ("G", "g", .arabic): return 0
+    case ("g", "k", .cyrillic), ("h", "x", .cyrillic): return 0
+    case ("b", "p", _), ("p", "b", _), ("d", "t", _), ("t", "d", _): return isLast ? 0 : nil
+    case ("f", "v", _), ("v", "f", _): return isLast ? 1 : nil
     default: return nil
     }
+  }
+
+  /// How many vowels a name has beside those that an Arabic query writes.
+  private func unwrittenVowels(_ query: Sound, _ name: Sound) -> Int {
+    name.longVowels.count - query.longVowels.count + missing(query.longVowels, in: name.longVowels)
   }
 
   /// How many long vowels of an Arabic word a Latin one has no vowel for.
