@@ -14,40 +14,19 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "DossierModel", swiftSettings: strict),
+    .target(name: "DossierSearch", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(name: "TerminalUI", swiftSettings: strict),
-    .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
-    .target(
-      name: "NcursesTerminal",
-      dependencies: ["TerminalUI", "CNcursesw"],
-      swiftSettings: strict,
-      linkerSettings: [
-        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
-        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
-      ]
-    ),
-    .target(
-      name: "TestSupport",
-      dependencies: ["TerminalUI"],
-      path: "Tests/TestSupport",
-      swiftSettings: strict
-    ),
-    .executableTarget(
-      name: "TerminalProbe",
-      dependencies: ["NcursesTerminal", "TerminalUI"],
-      path: "Tests/TerminalProbe",
-      swiftSettings: strict
-    ),
     .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalUITests",
-      dependencies: ["TerminalUI", "TestSupport"],
+      name: "DossierSearchTests",
+      dependencies: ["DossierModel", "DossierSearch"],
       swiftSettings: strict
     ),
-    .testTarget(
-      name: "NcursesTerminalTests",
-      dependencies: [
-        "CNcursesw", "NcursesTerminal", "TerminalUI", "TerminalProbe", "TestSupport",
-      ],
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
+    .executableTarget(
+      name: "SearchBenchmark",
+      dependencies: ["DossierModel", "DossierSearch"],
+      path: "Tests/Benchmarks/SearchBenchmark",
       swiftSettings: strict
     ),
   ]

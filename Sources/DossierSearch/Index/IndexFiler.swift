@@ -1,0 +1,94 @@
+/// Files numbered words so that they are found: by spelling, by sound and by where they occur.
+struct IndexFiler: Sendable {
+  private(set) var lexicon = Lexicon(bytes: [], starts: [0], letters: [])
+  private(set) var names = NameTable()
+  private(set) var texts = TextTable()
+  private var hasher = NameHasher()
+  private var isInName: [Bool] = []
+  private var namePostings = PostingsBuilder(keyCount: 0)
+  private var openings = PostingsBuilder(keyCount: 0)
+  private var textPostings = PostingsBuilder(keyCount: 0)
+
+  /// Takes over what has been read, with its words sorted.
+  mutating func take(_ reader: inout TextReader) {
+    let (lexicon, places) = reader.lexicon.finish()
+    self.lexicon = lexicon
+    swap(&names, &reader.names)
+    swap(&texts, &reader.texts)
+    reader.lexicon = LexiconBuilder()
+    names.renumber(places)
+    texts.renumber(places)
+    isInName = [Bool](repeating: false, count: lexicon.count)
+    for word in names.words { isInName[Int(word)] = true }
+    namePostings = PostingsBuilder(keyCount: lexicon.count)
+    openings = PostingsBuilder(keyCount: lexicon.count)
+    textPostings = PostingsBuilder(keyCount: lexicon.count)
+  }
+
+  /// Works out how a word sounds, where names have it.
+  mutating func hear(_ word: Int) {
+    guard isInName[word] else {
+      hasher.skip()
+      return
+    }
+    let bytes = lexicon[word]
+    let sound = Sound(latin: bytes)
+    let bare = Article.withoutGluedArticle(bytes).flatMap { Sound(latin: $0) }
+    hasher.add(bytes, sound: sound, bareSound: bare)
+    if let sound { names.wordSounds.add(Int32(word), under: sound.hash) }
+    if let bare { names.wordSounds.add(Int32(word), under: bare.hash) }
+  }
+
+  mutating func fileKeys(of name: Int) {
+    let first = hasher.file(
+      Int32(name),
+      names.words(of: name),
+      lexicon,
+      keys: &names.keys,
+      sounds: &names.sounds
+    )
+    names.firstWords.append(first)
+  }
+
+  mutating func count(_ item: Int) {
+    for name in searchableNames(of: item) {
+      for word in names.words(of: name) { namePostings.count(word, Int32(name)) }
+      if names.firstWords[name] >= 0 { openings.count(names.firstWords[name], Int32(name)) }
+    }
+    for word in texts.words(of: item) where word >= 0 { textPostings.count(word, Int32(item)) }
+  }
+
+  mutating func startFiling() {
+    namePostings.startFiling()
+    openings.startFiling()
+    textPostings.startFiling()
+  }
+
+  mutating func file(_ item: Int) {
+    for name in searchableNames(of: item) {
+      for word in names.words(of: name) { namePostings.file(word, Int32(name)) }
+      if names.firstWords[name] >= 0 { openings.file(names.firstWords[name], Int32(name)) }
+    }
+    for word in texts.words(of: item) where word >= 0 { textPostings.file(word, Int32(item)) }
+  }
+
+  /// The names of an item that are found in parts.
+  private func searchableNames(of item: Int) -> [Int] {
+    guard item < names.firstNames.count - 1 else { return [] }
+    return names.names(ofRank: item).filter { !names.traits[$0].contains(.wholeOnly) }
+  }
+
+  mutating func finish() {
+    names.postings = namePostings.finish()
+    names.openings = openings.finish()
+    texts.postings = textPostings.finish()
+    names.keys.finish()
+    names.sounds.finish()
+    names.wordSounds.finish()
+    namePostings = PostingsBuilder(keyCount: 0)
+    openings = PostingsBuilder(keyCount: 0)
+    textPostings = PostingsBuilder(keyCount: 0)
+    hasher = NameHasher()
+    isInName = []
+  }
+}

@@ -1,0 +1,54 @@
+/// The names of all entries as words, and the ways to find them.
+///
+/// Names are numbered in the order of their entries' ranks.
+struct NameTable: Sendable {
+  /// What is known of one name.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// The name that the entry is listed under.
+    static let title = Traits(rawValue: 1)
+    /// An acronym or weak name: rule R5 lets it match a whole query only.
+    static let wholeOnly = Traits(rawValue: 2)
+  }
+
+  var words: [Int32] = []
+  var starts: [Int32] = [0]
+  /// The rank of the entry that has the name.
+  var owners: [Int32] = []
+  var traits: [Traits] = []
+  /// Which of the name's words is the first that is no article.
+  var firstWords: [Int32] = []
+  /// The first name of each rank, and an end mark.
+  var firstNames: [Int32] = [0]
+  /// Hashes of the forms under which a whole name is looked up.
+  var keys = KeyTable()
+  /// Hashes of the sounds of whole names.
+  var sounds = KeyTable()
+  /// The letters that occur in each name.
+  var letters: [UInt64] = []
+  /// Hashes of the sounds of words that occur in names.
+  var wordSounds = KeyTable()
+
+  /// Word to names that it occurs in, for all but whole-only names.
+  var postings = Postings()
+  /// Word to names that start with it, articles left out.
+  var openings = Postings()
+
+  var count: Int { owners.count }
+
+  var byteCount: Int {
+    (words.count + starts.count + owners.count + firstWords.count + firstNames.count) * 4
+      + traits.count + letters.count * 8 + keys.byteCount + sounds.byteCount + wordSounds.byteCount
+      + postings.byteCount + openings.byteCount
+  }
+
+  func words(of name: Int) -> ArraySlice<Int32> { words[Int(starts[name])..<Int(starts[name + 1])] }
+
+  func names(ofRank rank: Int) -> Range<Int> {
+    Int(firstNames[rank])..<Int(firstNames[rank + 1])
+  }
+
+  mutating func renumber(_ places: [Int32]) {
+    for index in words.indices { words[index] = places[Int(words[index])] }
+  }
+}

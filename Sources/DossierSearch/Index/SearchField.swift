@@ -1,0 +1,46 @@
+/// Where in a dossier a searched text stands.
+public enum SearchField: Hashable, Sendable {
+  /// One of the entry's names, by its place among them.
+  case name(Int)
+  case summary
+  /// The sentence of a claim, question or explanation.
+  case text
+  case role
+  case type
+  case side
+  /// One of the entry's labelled texts.
+  case field(Int)
+  /// The sentence of the link at a position, with its reason.
+  case link(Int)
+  /// What the annotator says of a paragraph.
+  case gist
+  /// The article's own text of a paragraph.
+  case article
+  /// One of the reader's notes.
+  case note(Int)
+}
+
+/// What a search result leads to.
+public enum SearchTarget: Hashable, Sendable {
+  /// The entry at a position.
+  case entry(Int)
+  /// A paragraph of the article, counted from 1.
+  case paragraph(Int)
+}
+
+/// A text from outside the entries that is to be searched with them.
+public struct SearchedText: Hashable, Sendable {
+  /// What it belongs to.
+  public var target: SearchTarget
+  /// What sort of text it is.
+  public var field: SearchField
+  /// The words to search.
+  public var text: String
+
+  /// Creates a text that belongs to an entry or a paragraph.
+  public init(_ text: String, of target: SearchTarget, field: SearchField) {
+    self.target = target
+    self.field = field
+    self.text = text
+  }
+}

@@ -1,0 +1,92 @@
+public import DossierModel
+
+/// Builds an index in slices, so that a program without threads can build one between keys.
+public struct SearchIndexBuilder: Sendable {
+  /// How far a build has come.
+  public struct Progress: Hashable, Sendable {
+    /// From 0 to 1.
+    public let fraction: Double
+    /// Whether the index is ready.
+    public let isComplete: Bool
+  }
+
+  private enum Phase: Int, CaseIterable {
+    case names, texts, lexicon, sounds, keys, counting, filing, complete
+  }
+
+  private let source: SearchSource
+  private var phase = Phase.names
+  private var next = 0
+  private var reader: TextReader
+  private var filer = IndexFiler()
+
+  /// Starts the index of a dossier and of texts that belong to it.
+  public init(_ dossier: Dossier, graph: Graph, additional: [SearchedText] = []) {
+    let order = SearchOrder(dossier, graph: graph)
+    source = SearchSource(dossier, graph: graph, order: order, additional: additional)
+    reader = TextReader(source)
+  }
+
+  /// Works on about so many entries and tells how far the build has come.
+  public mutating func step(_ budget: Int = 2000) -> Progress {
+    let count = itemCount
+    let end = next + min(max(budget, 1), count - next)
+    work(on: next..<end)
+    next = end
+    if next == count, let following = Phase(rawValue: phase.rawValue + 1) {
+      phase = following
+      next = 0
+    }
+    return progress
+  }
+
+  /// The index; what has not been worked on yet is worked on now.
+  public mutating func finish() -> SearchIndex {
+    while !step(.max).isComplete {}
+    return SearchIndex(
+      source: source,
+      lexicon: filer.lexicon,
+      names: filer.names,
+      texts: filer.texts,
+      facets: reader.facets,
+      textByteCount: reader.byteCount
+    )
+  }
+
+  /// How many items the phase at hand has.
+  private var itemCount: Int {
+    switch phase {
+    case .names: source.order.count
+    case .texts, .counting, .filing: source.itemCount
+    case .lexicon: 1
+    case .sounds: filer.lexicon.count
+    case .keys: filer.names.count
+    case .complete: 0
+    }
+  }
+
+  private mutating func work(on items: Range<Int>) {
+    switch phase {
+    case .names: for item in items { reader.readNames(of: item) }
+    case .texts: for item in items { reader.readTexts(of: item) }
+    case .lexicon: filer.take(&reader)
+    case .sounds: for word in items { filer.hear(word) }
+    case .keys: for name in items { filer.fileKeys(of: name) }
+    case .counting: for item in items { filer.count(item) }
+    case .filing:
+      if items.lowerBound == 0 { filer.startFiling() }
+      for item in items { filer.file(item) }
+      if items.upperBound == source.itemCount { filer.finish() }
+    case .complete: break
+    }
+  }
+
+  private var progress: Progress {
+    let last = Double(Phase.complete.rawValue)
+    let share = itemCount == 0 ? 0 : Double(next) / Double(itemCount)
+    return Progress(
+      fraction: (Double(phase.rawValue) + share) / last,
+      isComplete: phase == .complete
+    )
+  }
+}

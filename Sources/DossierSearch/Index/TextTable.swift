@@ -1,0 +1,22 @@
+/// The words of every item in reading order, and the items of every word.
+struct TextTable: Sendable {
+  /// What stands between two fields.
+  static let fieldEnd: Int32 = -1
+
+  var words: [Int32] = []
+  var starts: [Int32] = [0]
+  /// The letters that occur in each item.
+  var letters: [UInt64] = []
+  /// Word to the items whose texts or names have it.
+  var postings = Postings()
+
+  var count: Int { starts.count - 1 }
+
+  var byteCount: Int { (words.count + starts.count) * 4 + letters.count * 8 + postings.byteCount }
+
+  func words(of item: Int) -> ArraySlice<Int32> { words[Int(starts[item])..<Int(starts[item + 1])] }
+
+  mutating func renumber(_ places: [Int32]) {
+    for index in words.indices where words[index] >= 0 { words[index] = places[Int(words[index])] }
+  }
+}

@@ -1,0 +1,58 @@
+/// A word with a letter or two amiss: rule R7.
+struct Typo {
+  private let word: [UnicodeScalar]
+  private let letters: UInt64
+
+  /// Creates the rule for a word; nothing for words too short to be forgiven.
+  init?(_ word: [UInt8]) {
+    self.word = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
+    guard self.word.count >= Typo.shortest else { return nil }
+    letters = LetterSet.letters(of: word[...])
+  }
+
+  private static let shortest = 5
+
+  /// How far apart two words may be: one letter from five, two from nine.
+  private static func limit(_ length: Int) -> Int { length < 9 ? 1 : 2 }
+
+  /// Whether a word might be meant, going by the letters that occur in it.
+  func mayMean(lettersOf candidate: UInt64) -> Bool {
+    (letters ^ candidate).nonzeroBitCount <= 2 * Typo.limit(word.count)
+  }
+
+  /// Whether a word is meant: the first letter is right, and few others are wrong.
+  func means(_ candidate: ArraySlice<UInt8>) -> Bool {
+    guard candidate.count >= Typo.shortest else { return false }
+    let other = Array(String(decoding: candidate, as: UTF8.self).unicodeScalars)
+    let length = min(word.count, other.count)
+    guard length >= Typo.shortest, word.first == other.first else { return false }
+    let limit = Typo.limit(length)
+    guard abs(word.count - other.count) <= limit else { return false }
+    return distance(to: other) <= limit
+  }
+
+  /// Damerau's distance: letters changed, added, left out or swapped with their neighbour.
+  private func distance(to other: [UnicodeScalar]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...other.count)
+    for row in 1...word.count {
+      var current = [row]
+      for column in 1...other.count {
+        let isSame = word[row - 1] == other[column - 1]
+        var cost = min(
+          last[column - 1] + (isSame ? 0 : 1),
+          last[column] + 1,
+          current[column - 1] + 1
+        )
+        if row > 1, column > 1, word[row - 1] == other[column - 2],
+          word[row - 2] == other[column - 1]
+        {
+          cost = min(cost, beforeLast[column - 2] + 1)
+        }
+        current.append(cost)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[other.count]
+  }
+}

@@ -1,0 +1,53 @@
+/// What a reader asks for: words that must all be found, phrases, exclusions and fields.
+public struct Query: Hashable, Sendable {
+  /// One condition of a query.
+  public struct Term: Hashable, Sendable {
+    /// What sort of condition it is.
+    public enum Content: Hashable, Sendable {
+      case word(String)
+      case phrase(String)
+      case field(QueryField, value: String)
+    }
+
+    /// What must hold.
+    public var content: Content
+    /// Whether results must not meet it.
+    public var isExcluded: Bool
+  }
+
+  /// The query as typed.
+  public let text: String
+  /// The conditions, in the order in which they were typed.
+  public let terms: [Term]
+  /// Parts that look like a field and are none.
+  public let faults: [QueryFault]
+
+  /// Reads a query; whatever is typed is one.
+  public init(parsing text: String) {
+    var parser = QueryParser(text)
+    parser.parse()
+    self.text = text
+    terms = parser.terms
+    faults = parser.faults
+  }
+
+  /// Creates a query for some words, whatever signs they hold.
+  init(words text: String) {
+    self.text = text
+    terms = text.isEmpty ? [] : [Term(content: .word(text), isExcluded: false)]
+    faults = []
+  }
+
+  /// Whether nothing is asked for.
+  public var isEmpty: Bool { terms.isEmpty }
+
+  /// The words and phrases that must be found, as one text.
+  var namedText: String {
+    terms.compactMap { term in
+      switch term.content {
+      case .word(let text), .phrase(let text): term.isExcluded ? nil : text
+      case .field: nil
+      }
+    }.joined(separator: " ")
+  }
+}

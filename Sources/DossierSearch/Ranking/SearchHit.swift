@@ -1,0 +1,34 @@
+/// One result and why it is there.
+public struct SearchHit: Hashable, Sendable {
+  /// What the result leads to.
+  public let target: SearchTarget
+  /// How it was found.
+  public let rule: SearchRule
+  /// Where the matched text stands.
+  public let field: SearchField
+  /// The matched name, or the sentence that the matched words stand in.
+  public let text: String
+  /// What matched in ``text``, in order and without overlap.
+  public let ranges: [Range<String.Index>]
+
+  /// The place in the order of results.
+  public var tier: SearchTier { rule.tier }
+
+  /// The position of the entry; nil where the result is a paragraph.
+  public var position: Int? {
+    switch target {
+    case .entry(let position): position
+    case .paragraph: nil
+    }
+  }
+}
+
+/// What a query found.
+public struct SearchResults: Sendable {
+  /// How many results there are, shown or not.
+  public let total: Int
+  /// The best results in order.
+  public let hits: [SearchHit]
+  /// What the query asks for that does not exist.
+  public let faults: [QueryFault]
+}

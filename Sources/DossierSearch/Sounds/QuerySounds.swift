@@ -1,0 +1,55 @@
+/// How the words of a query may sound, each way with the comparison it calls for.
+struct QuerySounds: Sendable {
+  /// One way to hear something.
+  struct Hearing: Sendable {
+    var sound: Sound
+    var comparison: SoundComparison
+  }
+
+  private let script: SoundComparison.Script
+  private let hasCedilla: Bool
+
+  /// Creates the hearings of a query as typed.
+  init(_ text: String) {
+    script =
+      text.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) } ? .cyrillic : .latin
+    hasCedilla = text.unicodeScalars.contains {
+      switch $0.value {
+      case 0x15E, 0x15F, 0x327: true
+      default: false
+      }
+    }
+  }
+
+  /// The ways to hear one word.
+  func hearings(of word: [UInt8]) -> [Hearing] { hearings(ofName: [word]) }
+
+  /// The ways to hear words as one name.
+  func hearings(ofName words: [[UInt8]]) -> [Hearing] {
+    guard let first = words.first else { return [] }
+    if ArabicSound.isArabic(first[...]) {
+      let sounds = words.compactMap { ArabicSound.sound(of: $0[...]) }
+      guard sounds.count == words.count, let sound = Sound(joining: sounds) else { return [] }
+      return [Hearing(sound: sound, comparison: SoundComparison(script: .arabic))]
+    }
+    var result = hearing(words, penalty: 0)
+    let joint = Array(words.joined(separator: [UInt8(ascii: " ")]))
+    for respelling in SpellingHabits.respellings(
+      of: joint,
+      script: script,
+      hasCedilla: hasCedilla
+    ) {
+      let words = respelling.word.split(separator: UInt8(ascii: " ")).map(Array.init)
+      result += hearing(words, penalty: respelling.penalty)
+    }
+    return result
+  }
+
+  private func hearing(_ words: [[UInt8]], penalty: Int) -> [Hearing] {
+    let sounds = words.compactMap { Sound(latin: $0) }
+    guard sounds.count == words.count, let sound = Sound(joining: sounds) else { return [] }
+    return [
+      Hearing(sound: sound, comparison: SoundComparison(script: script, penalty: penalty))
+    ]
+  }
+}

@@ -1,0 +1,22 @@
+/// Random numbers that are the same in every run (SplitMix64).
+struct Randomness: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+
+  /// A place in a list, small ones far more often than large ones, as with words of a language.
+  mutating func skewed(_ count: Int) -> Int {
+    let uniform = Double(next() >> 11) / Double(1 << 53)
+    return min(count - 1, Int(Double(count) * uniform * uniform * uniform))
+  }
+}
