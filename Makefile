@@ -1,7 +1,45 @@
-SWIFT ?= swift
-STRICT = --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
+# make run     opens the explorer; installs what is missing, builds a release binary
+# make test    runs the whole gate
+# make bench   prints how fast it is
+# make install PREFIX=/usr/local
+# make setup   installs the C libraries that are missing
 
-.PHONY: test
-test:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
-	$(SWIFT) test $(STRICT)
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+ifeq ($(shell uname -s),Linux)
+STATIC = --static-swift-stdlib
+endif
+
+STRICT = --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
+BINARY = .build/release/dossier
+
+.PHONY: run test lint bench install setup build clean
+
+run: build
+	@$(BINARY) $(ARGS)
+
+build: setup
+	@$(SWIFT) build --configuration release --product dossier $(STATIC)
+
+test: setup lint
+	$(SWIFT) build --build-tests $(STRICT)
+	$(SWIFT) test --skip-build $(STRICT)
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Themes
+
+bench: build
+	$(SWIFT) build --configuration release --product ExplorerBenchmark $(STATIC)
+	.build/release/ExplorerBenchmark $(BINARY)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/dossier
+
+setup:
+	@sh .ci/setup
+
+clean:
+	$(SWIFT) package clean

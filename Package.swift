@@ -12,21 +12,164 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "dossier",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
   targets: [
     .target(name: "DossierModel", swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibYAML",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(
+      name: "DossierFormat",
+      dependencies: ["DossierModel", "YAMLTree"],
+      swiftSettings: strict
+    ),
     .target(name: "DossierSearch", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(name: "TerminalUI", swiftSettings: strict),
+    .target(
+      name: "Explorer",
+      dependencies: ["DossierModel", "DossierSearch", "TerminalUI"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Preferences",
+      dependencies: ["Explorer", "TerminalUI", "YAMLTree"],
+      swiftSettings: strict
+    ),
+    .systemLibrary(
+      name: "CNcursesw",
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
+    ),
+    .target(
+      name: "NcursesTerminal",
+      dependencies: ["TerminalUI", "CNcursesw"],
+      swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]
+    ),
+    .executableTarget(
+      name: "EmbedDossier",
+      dependencies: ["DossierFormat", "DossierModel"],
+      swiftSettings: strict
+    ),
+    .plugin(
+      name: "EmbedDossierPlugin",
+      capability: .buildTool(),
+      dependencies: ["EmbedDossier"],
+      path: "Sources/EmbedDossierPlugin"
+    ),
+    .target(
+      name: "BundledDossiers",
+      exclude: ["palmyra-2016.yaml"],
+      swiftSettings: strict,
+      plugins: ["EmbedDossierPlugin"]
+    ),
+    .target(
+      name: "Themes",
+      path: "Themes",
+      resources: [
+        .embedInCode("dark.yaml"), .embedInCode("light.yaml"), .embedInCode("mono.yaml"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "BundledDossiers", "DossierFormat", "DossierModel", "DossierSearch", "Explorer",
+        "NcursesTerminal", "Preferences", "TerminalUI", "Themes", "YAMLTree",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["TerminalUI"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["NcursesTerminal", "TerminalUI"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "SearchBenchmark",
+      dependencies: ["DossierModel", "DossierSearch"],
+      path: "Tests/Benchmarks/SearchBenchmark",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "CursesFloor",
+      path: "Tests/Benchmarks/CursesFloor",
+      cSettings: [.define("_XOPEN_SOURCE_EXTENDED")],
+      linkerSettings: [
+        // A floor that loads Swift's runtime is none; only Embedded Swift is linked without it.
+        .unsafeFlags(
+          ["-no-static-stdlib", "-enable-experimental-feature", "Embedded"],
+          .when(platforms: [.linux])
+        ),
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]
+    ),
+    .executableTarget(
+      name: "ExplorerBenchmark",
+      dependencies: ["CursesFloor", "TerminalUI", "TestSupport"],
+      path: "Tests/Benchmarks/ExplorerBenchmark",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ExplorerBenchmarkTests",
+      dependencies: ["ExplorerBenchmark"],
+      path: "Tests/Benchmarks/ExplorerBenchmarkTests",
+      swiftSettings: strict
+    ),
     .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DossierFormatTests",
+      dependencies: ["DossierFormat", "DossierModel", "BundledDossiers", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "YAMLTreeTests",
+      dependencies: ["YAMLTree", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "DossierSearchTests",
       dependencies: ["DossierModel", "DossierSearch"],
       swiftSettings: strict
     ),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
-    .executableTarget(
-      name: "SearchBenchmark",
-      dependencies: ["DossierModel", "DossierSearch"],
-      path: "Tests/Benchmarks/SearchBenchmark",
+    .testTarget(
+      name: "TerminalUITests",
+      dependencies: ["TerminalUI", "TestSupport"],
+      exclude: ["character-table.py"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: [
+        "CNcursesw", "NcursesTerminal", "TerminalUI", "TerminalProbe", "TestSupport",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ExplorerTests",
+      dependencies: ["DossierFormat", "DossierModel", "Explorer", "TerminalUI", "TestSupport"],
+      exclude: ["Goldens"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PreferencesTests",
+      dependencies: ["Explorer", "Preferences", "TerminalUI", "Themes"],
       swiftSettings: strict
     ),
   ]

@@ -1,5 +1,5 @@
 public import DossierModel
-import YAMLTree
+public import YAMLTree
 
 /// Writes dossiers in the file's own shape, so that ``DossierLoader`` reads the same back.
 public struct DossierEncoder: Sendable {
@@ -15,6 +15,11 @@ public struct DossierEncoder: Sendable {
   /// The dossier as JSON without white space.
   public func compactJSON(_ dossier: Dossier) -> String {
     JSONWriter.compactText(value(dossier))
+  }
+
+  /// What the file would hold under an entry's id.
+  public func value(of entry: Entry, in dossier: Dossier) -> TreeValue {
+    FieldWriter.mapping(of: entry, source: EntrySource(dossier.entries))
   }
 
   private func value(_ dossier: Dossier) -> TreeValue {

@@ -24,10 +24,16 @@ public final class PseudoTerminal {
   public let process: Int32
   /// What the program has sent since it started, or since the test last emptied it.
   public var output: [UInt8] = []
-  /// What its terminal shows.
-  public private(set) var screen: ScreenEmulator
+  /// When the program was about to be started.
+  public let start: ContinuousClock.Instant
+  /// When the last of ``output`` arrived.
+  public private(set) var lastOutput: ContinuousClock.Instant
+  private var emulator: ScreenEmulator
+  /// What the emulator has yet to see: it is slow, and would delay the reading that times count on.
+  private var unseen: [UInt8] = []
   /// The terminal's modes when the program was started, as bytes.
   public let initialModes: [UInt8]
+  private var buffer = [UInt8](repeating: 0, count: 64 << 10)
   private var master: Int32
   /// The program's end, held open so that its modes can be read when the program is gone.
   private var slave: Int32
@@ -58,6 +64,7 @@ public final class PseudoTerminal {
     // The threads that tests run on block signals, and a child inherits that.
     var noSignals = sigset_t()
     unsafe sigemptyset(&noSignals)
+    let start = ContinuousClock.now
     let process = unsafe forkpty(&master, &path, &modes, &window)
     if process == 0 {
       unsafe sigprocmask(SIG_SETMASK, &noSignals, nil)
@@ -70,11 +77,13 @@ public final class PseudoTerminal {
       throw Failure(description: "no pseudo-terminal: errno \(errno)")
     }
     self.process = process
+    self.start = start
+    lastOutput = start
     self.master = master
     slave = unsafe open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     initialModes = unsafe withUnsafeBytes(of: &modes) { unsafe Array($0) }
-    screen = ScreenEmulator(size: size)
+    emulator = ScreenEmulator(size: size)
     unsafe words.release()
     unsafe settings.release()
   }
@@ -117,6 +126,13 @@ public final class PseudoTerminal {
     )
   }
 
+  /// What its terminal shows.
+  public var screen: ScreenEmulator {
+    emulator.feed(unseen)
+    unseen = []
+    return emulator
+  }
+
   /// Types text.
   public func send(_ text: String) {
     send(Array(text.utf8))
@@ -129,7 +145,11 @@ public final class PseudoTerminal {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe write(master, $0.baseAddress, $0.count) }
-      if count > 0 { rest = rest.dropFirst(count) } else { pump(milliseconds: 10) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if events(POLLIN | POLLOUT, milliseconds: 10) & POLLIN != 0 {
+        take()
+      }
       if hasEnded { return }
     }
   }
@@ -137,7 +157,9 @@ public final class PseudoTerminal {
   /// Changes the terminal's size.
   public func resize(_ size: Size) {
     resizeWithoutScreen(size)
-    screen.resize(size)
+    emulator.feed(unseen)
+    unseen = []
+    emulator.resize(size)
   }
 
   /// Changes the size that the program is told, which may be beyond what ``screen`` can hold.
@@ -167,20 +189,28 @@ public final class PseudoTerminal {
 
   /// Takes what the program sends within a time; false where nothing came.
   @discardableResult public func pump(milliseconds: Int32) -> Bool {
-    var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard unsafe poll(&waiting, master >= 0 ? 1 : 0, milliseconds) > 0 else { return false }
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    events(POLLIN, milliseconds: milliseconds) & POLLIN != 0 && take()
+  }
+
+  private func events(_ wanted: Int32, milliseconds: Int32) -> Int32 {
+    var waiting = pollfd(fd: master, events: Int16(wanted), revents: 0)
+    let count = unsafe poll(&waiting, master >= 0 ? 1 : 0, milliseconds)
+    return count > 0 ? Int32(waiting.revents) : 0
+  }
+
+  @discardableResult private func take() -> Bool {
     let count = unsafe read(master, &buffer, buffer.count)
     guard count > 0 else { return false }
+    lastOutput = .now
     output += buffer.prefix(count)
-    screen.feed(buffer.prefix(count))
+    unseen += buffer.prefix(count)
     return true
   }
 
   /// Waits until the screen is as wanted.
   public func wait(
     for wanted: String,
-    seconds: Int = 10,
+    seconds: Int = 20,
     until isReached: (PseudoTerminal) -> Bool
   ) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
@@ -194,19 +224,19 @@ public final class PseudoTerminal {
   }
 
   /// Waits until the screen shows a text.
-  public func wait(forText text: String, seconds: Int = 10) throws {
+  public func wait(forText text: String, seconds: Int = 20) throws {
     try wait(for: "text '\(text)'", seconds: seconds) { $0.screen.text.contains(text) }
   }
 
   /// Waits until the program ends, and takes all that it sent.
-  public func waitForEnd(seconds: Int = 10) throws -> End {
+  public func waitForEnd(seconds: Int = 20) throws -> End {
     try wait(for: "end", seconds: seconds) { $0.hasEnded }
     while pump(milliseconds: 0) {}
     return end ?? .exited(-1)
   }
 
   /// Waits until the program ends, and leaves what it sends unread meanwhile.
-  public func waitWithoutReading(seconds: Int = 10) throws {
+  public func waitWithoutReading(seconds: Int = 20) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !hasEnded {
       guard ContinuousClock.now < deadline else { throw Failure(description: "it did not end") }

@@ -1,11 +1,14 @@
 /// A random number generator that gives the same numbers for the same seed.
 ///
 /// Source: SplitMix64, Steele, Lea and Flood 2014.
-public struct SeededGenerator: RandomNumberGenerator {
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
+  /// What the numbers come from; a failing test prints it.
+  public let seed: UInt64
   private var state: UInt64
 
-  /// Creates a generator.
-  public init(seed: UInt64) {
+  /// Creates a generator; with no seed, from a new one.
+  public init(seed: UInt64 = .random(in: 0 ... .max)) {
+    self.seed = seed
     state = seed
   }
 

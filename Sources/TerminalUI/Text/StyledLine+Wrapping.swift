@@ -17,7 +17,7 @@ extension StyledLine {
       .enumerated() {
         if position > 0 { wrapper.space(like: run) }
         if !word.isEmpty {
-          wrapper.add(StyledRun(VisibleText(word), run.role, emphasis: run.emphasis))
+          wrapper.add(run.replacingText(VisibleText(word)))
         }
       }
     }
@@ -47,7 +47,7 @@ extension StyledLine {
     mutating func space(like run: StyledRun) {
       placeWord()
       if let space = pendingSpace, line.width + space.text.width < limit { line.append(space) }
-      pendingSpace = StyledRun(" ", run.role, emphasis: run.emphasis)
+      pendingSpace = run.replacingText(" ")
     }
 
     mutating func finish() -> [StyledLine] {
@@ -92,8 +92,7 @@ extension StyledLine {
     }
 
     private mutating func append(_ part: String, width: Int, like run: StyledRun) {
-      let text = VisibleText(sanitised: part, width: width)
-      line.append(StyledRun(text, run.role, emphasis: run.emphasis))
+      line.append(run.replacingText(VisibleText(sanitised: part, width: width)))
     }
 
     private mutating func breakLine() {

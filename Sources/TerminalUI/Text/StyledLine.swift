@@ -6,12 +6,27 @@ public struct StyledRun: Hashable, Sendable {
   public var role: StyleRole
   /// A second role whose style is laid over the first: a selection, a match.
   public var emphasis: StyleRole?
+  /// The number of the link that the run belongs to, for whoever made it; kept by wrapping.
+  public var link: Int?
 
   /// Creates a run.
-  public init(_ text: VisibleText, _ role: StyleRole, emphasis: StyleRole? = nil) {
+  public init(
+    _ text: VisibleText,
+    _ role: StyleRole,
+    emphasis: StyleRole? = nil,
+    link: Int? = nil
+  ) {
     self.text = text
     self.role = role
     self.emphasis = emphasis
+    self.link = link
+  }
+
+  /// Returns a run like this one with other text.
+  public func replacingText(_ text: VisibleText) -> StyledRun {
+    var run = self
+    run.text = text
+    return run
   }
 }
 
@@ -49,6 +64,13 @@ public struct StyledLine: Hashable, Sendable {
   public mutating func append(contentsOf line: StyledLine) {
     runs += line.runs
     width += line.width
+  }
+
+  /// Returns the line with other numbers for its links.
+  public func renumberingLinks(_ number: (Int) -> Int?) -> StyledLine {
+    var line = self
+    for index in line.runs.indices { line.runs[index].link = line.runs[index].link.flatMap(number) }
+    return line
   }
 
   /// The characters without their roles.

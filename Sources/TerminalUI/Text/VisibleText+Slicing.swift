@@ -43,6 +43,20 @@ extension VisibleText {
     return VisibleText(sanitised: String(string[..<end]), width: taken)
   }
 
+  /// Returns the text without the characters that stand in the first cells.
+  public func dropping(width count: Int) -> VisibleText {
+    let dropped = prefix(width: count)
+    let rest = string.unicodeScalars.dropFirst(dropped.string.unicodeScalars.count)
+    return VisibleText(sanitised: String(rest), width: width - dropped.width)
+  }
+
+  /// Returns the text with spaces behind it, at least one, up to a number of cells.
+  public func padded(to count: Int) -> VisibleText {
+    let gap = max(1, count - width)
+    let spaces = String(repeating: " ", count: gap)
+    return VisibleText(sanitised: string + spaces, width: width + gap)
+  }
+
   /// Returns the text cut to a number of cells, with an ellipsis where something is missing.
   public func truncated(to limit: Int) -> VisibleText {
     guard width > limit else { return self }
@@ -65,7 +79,7 @@ extension StyledLine {
       }
       // The ellipsis takes the last cell, whether or not this run fits whole.
       let part = run.text.prefix(width: room - 1) + "…"
-      result.append(StyledRun(part, run.role, emphasis: run.emphasis))
+      result.append(run.replacingText(part))
       break
     }
     return result

@@ -1,0 +1,40 @@
+import TerminalUI
+
+extension Explorer {
+  /// Does what concerns the program as a whole.
+  mutating func perform(_ command: ApplicationCommand) {
+    switch command {
+    case .help: showHelp()
+    case .theme: showNextTheme()
+    case .redraw: effects.append(.redraw)
+    case .suspend: effects.append(.suspend)
+    case .dismiss: dismiss()
+    case .close: close()
+    case .quit: effects.append(.quit)
+    case .interrupt: message = Message(text: "Ctrl-C again leaves")
+    }
+  }
+
+  private mutating func showNextTheme() {
+    themeIndex = (themeIndex + 1) % themes.count
+    message = Message(text: "theme: " + VisibleText(theme.name))
+  }
+
+  private mutating func close() {
+    if overlays.isEmpty { effects.append(.quit) } else { dismiss() }
+  }
+
+  private mutating func showHelp() {
+    // F1 works everywhere; in help itself it has nothing to add.
+    if case .help = overlays.last { return }
+    overlays.append(.help(HelpOverlay(for: self)))
+  }
+
+  private mutating func dismiss() {
+    if let overlay = overlays.popLast() {
+      if case .narrow = overlay { narrow(to: "") }
+    } else if workspace.focusedList?.filter.isEmpty == false {
+      narrow(to: "")
+    }
+  }
+}

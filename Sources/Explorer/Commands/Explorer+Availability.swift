@@ -1,0 +1,93 @@
+import TerminalUI
+
+extension Explorer {
+  /// Whether a command would do something at this moment.
+  func availability(of command: Command) -> Availability {
+    guard Layout(size: size, workspace: workspace) != nil else {
+      return availabilityWhenTooSmall(of: command)
+    }
+    return switch command {
+    case .move, .application: .available
+    case .focus(let command): availability(of: command)
+    case .read(let command): availability(of: command)
+    case .navigate(let command): availability(of: command)
+    case .find(let command): availability(of: command)
+    }
+  }
+
+  /// No key acts blind: on a screen that shows nothing, only leaving works.
+  private func availabilityWhenTooSmall(of command: Command) -> Availability {
+    switch command {
+    case .application(.close), .application(.quit), .application(.interrupt),
+      .application(.suspend), .application(.redraw):
+      .available
+    case .move, .focus, .read, .navigate, .find, .application:
+      .unavailable("the window is too small")
+    }
+  }
+
+  private func availability(of command: FocusCommand) -> Availability {
+    switch command {
+    case .nextTab, .previousTab:
+      guard case .list(let index) = workspace.focus, workspace.lists[index].tabs.count > 1 else {
+        return .unavailable("there is no other tab")
+      }
+      return .available
+    case .nextPane, .previousPane, .firstList, .secondList, .thirdList, .main, .nextView,
+      .previousView, .zoom:
+      return .available
+    }
+  }
+
+  private func availability(of command: ReadCommand) -> Availability {
+    switch command {
+    case .nextLink, .previousLink:
+      content.links.isEmpty ? .unavailable("there is no link here") : .available
+    case .scrollDown, .scrollUp:
+      if Layout(size: size, workspace: workspace)?.main == nil {
+        .unavailable("the main pane is not in view")
+      } else if content.lines.count <= workspace.main.cursor.height {
+        .unavailable("everything is in view")
+      } else {
+        .available
+      }
+    }
+  }
+
+  private func availability(of command: NavigateCommand) -> Availability {
+    switch command {
+    case .open:
+      if let overlay = overlays.last { return availabilityOfOpening(overlay) }
+      if let list = workspace.focusedList {
+        return list.selection == nil ? .unavailable("the list is empty") : .available
+      }
+      return workspace.main.link == nil
+        ? .unavailable("no link on this line; ) goes to the next") : .available
+    case .back:
+      return history.canGoBack ? .available : .unavailable("there is nothing to go back to")
+    case .forward:
+      return history.canGoForward
+        ? .available : .unavailable("there is nothing to go forward to")
+    case .history:
+      return history.count > 1 ? .available : .unavailable("nothing was visited yet")
+    }
+  }
+
+  private func availabilityOfOpening(_ overlay: Overlay) -> Availability {
+    switch overlay {
+    case .search(let picker):
+      picker.selection == nil ? .unavailable("there is no result to go to") : .available
+    case .history, .narrow: .available
+    case .help: .unavailable("help has nothing to go to")
+    }
+  }
+
+  private func availability(of command: FindCommand) -> Availability {
+    switch command {
+    case .search, .narrow:
+      .available
+    case .nextResult, .previousResult:
+      results.isEmpty ? .unavailable("nothing was searched yet; / searches") : .available
+    }
+  }
+}

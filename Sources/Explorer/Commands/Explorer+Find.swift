@@ -1,0 +1,57 @@
+import DossierSearch
+import TerminalUI
+
+extension Explorer {
+  /// Finds entries in the dossier or in a list.
+  mutating func perform(_ command: FindCommand) {
+    switch command {
+    case .search:
+      overlays.append(.search(SearchPicker(index: index())))
+    case .narrow:
+      guard let list = workspace.focusedList else { return }
+      overlays.append(.narrow(NarrowPrompt(list.filter)))
+    case .nextResult:
+      walk(by: 1)
+    case .previousResult:
+      walk(by: -1)
+    }
+  }
+
+  private mutating func walk(by step: Int) {
+    if let destination = results.step(by: step) { go(to: destination) }
+  }
+
+  private mutating func index() -> SearchIndex {
+    if let searchIndex { return searchIndex }
+    let index = SearchIndex(library.dossier, graph: library.graph)
+    searchIndex = index
+    return index
+  }
+
+  /// Gives a key to the text that is being typed; false where there is none, or it is no such key.
+  mutating func edit(_ press: KeyPress) -> Bool {
+    guard let top = overlays.indices.last, overlays[top].edit(press) else { return false }
+    applyTyping()
+    return true
+  }
+
+  /// Types pasted text where text is being typed.
+  mutating func type(_ text: String) {
+    guard let top = overlays.indices.last, overlays[top].insert(text) else { return }
+    applyTyping()
+  }
+
+  private mutating func applyTyping() {
+    if case .narrow(let prompt) = overlays.last { narrow(to: prompt.field.text) }
+  }
+
+  /// Narrows the focused list to the entries whose names contain a text.
+  mutating func narrow(to filter: String) {
+    guard case .list(let index) = workspace.focus else { return }
+    let all = library.entries(ofKind: workspace.lists[index].current.kind)
+    let needle = NameFilter(filter)
+    let rows = all.filter { needle.matches(library.entry($0)) }
+    workspace.lists[index].current.narrow(to: filter, rows: rows)
+    preview()
+  }
+}

@@ -1,0 +1,69 @@
+import DossierModel
+
+extension Explorer {
+  /// Follows links and walks the history.
+  mutating func perform(_ command: NavigateCommand) {
+    switch command {
+    case .open: open()
+    case .back: restore { $0.back(leaving: $1) }
+    case .forward: restore { $0.forward(leaving: $1) }
+    case .history: overlays.append(.history(HistoryOverlay(history, library: library)))
+    }
+  }
+
+  /// Goes to a place and records it in the history.
+  mutating func go(to destination: Destination) {
+    let left = workspace
+    workspace.focus = .main
+    workspace.main.cursor = ListCursor()
+    workspace.main.link = nil
+    switch destination {
+    case .entry(let position):
+      workspace.main.view = .entry
+      workspace.main.subject = position
+      workspace.reveal(position, ofKind: library.entry(position).kind)
+      settle()
+    case .paragraph(let number):
+      workspace.main.view = .article
+      settle()
+      if let line = content.paragraphs[number] { workspace.main.cursor.reveal(atTop: line) }
+    }
+    chooseFirstLink()
+    history.visit(workspace, leaving: left)
+  }
+
+  private mutating func open() {
+    if let overlay = overlays.last {
+      open(from: overlay)
+    } else if let list = workspace.focusedList {
+      if let selection = list.selection { go(to: .entry(selection)) }
+    } else if let link = workspace.main.link {
+      go(to: content.links[link].destination)
+    }
+  }
+
+  private mutating func open(from overlay: Overlay) {
+    switch overlay {
+    case .search(let picker):
+      guard let destination = picker.selection else { return }
+      overlays.removeLast()
+      results = ResultWalk(picker.destinations, at: picker.cursor.row)
+      go(to: destination)
+    case .history(let list):
+      guard let number = list.selection else { return }
+      overlays.removeLast()
+      restore { $0.go(to: number, leaving: $1) }
+    case .narrow:
+      overlays.removeLast()
+    case .help:
+      break
+    }
+  }
+
+  private mutating func restore(
+    _ step: (inout History<Workspace>, Workspace) -> Workspace?
+  ) {
+    guard let place = step(&history, workspace) else { return }
+    workspace = place
+  }
+}

@@ -1,0 +1,42 @@
+import TerminalUI
+
+/// The commands that the last line teaches, the most useful first.
+enum Hints {
+  static func commands(in context: KeyContext) -> [(Command, VisibleText)] {
+    switch context {
+    case .list:
+      [
+        (.navigate(.open), "open"), (.find(.search), "search"), (.application(.help), "keys"),
+        (.navigate(.back), "back"), (.focus(.nextTab), "next tab"),
+        (.focus(.nextPane), "next pane"),
+        (.find(.narrow), "narrow"), (.find(.nextResult), "next result"),
+        (.application(.close), "leave"),
+      ]
+    case .main:
+      [
+        (.navigate(.open), "follow"), (.read(.nextLink), "next link"), (.navigate(.back), "back"),
+        (.find(.search), "search"), (.application(.help), "keys"),
+        (.focus(.nextView), "next view"), (.focus(.nextPane), "next pane"),
+        (.find(.nextResult), "next result"), (.application(.close), "leave"),
+      ]
+    case .picker, .narrowing:
+      [
+        (.navigate(.open), "go there"), (.move(.down), "next"), (.move(.up), "previous"),
+        (.application(.dismiss), "close"),
+      ]
+    case .overlay:
+      [
+        (.navigate(.open), "go there"), (.move(.down), "down"), (.move(.up), "up"),
+        (.application(.dismiss), "close"),
+      ]
+    case .workspace, .anywhere:
+      []
+    }
+  }
+
+  /// A key as the last line writes it: without brackets where it is still clear.
+  static func short(_ notation: String) -> String {
+    notation.hasPrefix("<") && notation.hasSuffix(">")
+      ? String(notation.dropFirst().dropLast()) : notation
+  }
+}

@@ -1,0 +1,26 @@
+/// Where keys go; each context falls back on a wider one.
+enum KeyContext: String, CaseIterable, Sendable {
+  case list = "in a list"
+  case main = "in the main pane"
+  case workspace = "in any pane"
+  case picker = "while searching"
+  case narrowing = "while narrowing a list"
+  case overlay = "in help and history"
+  case anywhere = "everywhere"
+
+  /// The context that is asked where this one has no answer.
+  var parent: KeyContext? {
+    switch self {
+    case .list, .main: .workspace
+    case .workspace, .picker, .narrowing, .overlay: .anywhere
+    case .anywhere: nil
+    }
+  }
+
+  /// The context itself and those it falls back on.
+  var chain: [KeyContext] {
+    var chain = [self]
+    while let next = chain[chain.count - 1].parent { chain.append(next) }
+    return chain
+  }
+}

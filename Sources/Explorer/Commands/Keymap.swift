@@ -1,0 +1,70 @@
+import TerminalUI
+
+/// Which keys ask for which command in which context.
+struct Keymap: Sendable {
+  /// One or more keys, pressed in turn, and what they ask for.
+  struct Binding: Hashable, Sendable {
+    let context: KeyContext
+    let keys: [KeyPress]
+    let command: Command
+
+    /// The keys as they are written.
+    var notation: String { keys.map(\.description).joined() }
+  }
+
+  /// What keys mean.
+  enum Match: Hashable, Sendable {
+    case command(Command)
+    /// They are the start of a longer sequence.
+    case prefix
+    case nothing
+  }
+
+  /// Every binding in the order of the table.
+  let bindings: [Binding]
+  private let commands: [Sequence: Command]
+  private let prefixes: Set<Sequence>
+
+  private struct Sequence: Hashable {
+    let context: KeyContext
+    let keys: [KeyPress]
+  }
+
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    var commands: [Sequence: Command] = [:]
+    var prefixes: Set<Sequence> = []
+    for binding in bindings {
+      commands[Sequence(context: binding.context, keys: binding.keys)] = binding.command
+      for length in 1..<max(1, binding.keys.count) {
+        let start = Array(binding.keys.prefix(length))
+        prefixes.insert(Sequence(context: binding.context, keys: start))
+      }
+    }
+    self.commands = commands
+    self.prefixes = prefixes
+  }
+
+  /// What keys mean in a context, or in one that it falls back on.
+  func match(_ keys: [KeyPress], in context: KeyContext) -> Match {
+    for context in context.chain {
+      let sequence = Sequence(context: context, keys: keys)
+      if let command = commands[sequence] { return .command(command) }
+      if prefixes.contains(sequence) { return .prefix }
+    }
+    return .nothing
+  }
+
+  /// The bindings that work in a context: those of a narrower context hide the same keys of a wider.
+  func bindings(in context: KeyContext) -> [Binding] {
+    var taken: Set<[KeyPress]> = []
+    return context.chain.flatMap { context in
+      bindings.filter { $0.context == context && taken.insert($0.keys).inserted }
+    }
+  }
+
+  /// The keys that ask for a command in a context, the first the one to teach.
+  func keys(for command: Command, in context: KeyContext) -> [String] {
+    bindings(in: context).filter { $0.command == command }.map(\.notation)
+  }
+}

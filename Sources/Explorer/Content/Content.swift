@@ -1,0 +1,61 @@
+import TerminalUI
+
+/// What the main pane shows: lines to read, with the links in them.
+struct Content: Hashable, Sendable {
+  /// One link, which may be broken over several lines.
+  struct Link: Hashable, Sendable {
+    var destination: Destination
+    /// The line in which it starts.
+    var line: Int
+  }
+
+  private(set) var lines: [StyledLine] = []
+  private(set) var links: [Link] = []
+  /// The first line of each paragraph of the article that the content shows.
+  private(set) var paragraphs: [Int: Int] = [:]
+  /// The first line of each section.
+  private(set) var sections: [Int] = []
+
+  /// The first link that starts in a line.
+  func firstLink(inLine line: Int) -> Int? {
+    let index = firstLink(from: line)
+    return links.indices.contains(index) && links[index].line == line ? index : nil
+  }
+
+  /// The number of the first link that starts in a line or below it.
+  func firstLink(from line: Int) -> Int {
+    var low = 0
+    var high = links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The paragraph that a line belongs to.
+  func paragraph(atLine line: Int) -> Int? {
+    paragraphs.filter { $0.value <= line }.max { $0.value < $1.value }?.key
+  }
+
+  /// Adds lines and numbers the links in them by the order in which they appear.
+  mutating func append(_ new: [StyledLine], destinations: [Int: Destination] = [:]) {
+    var numbers: [Int: Int] = [:]
+    for line in new {
+      for given in line.runs.compactMap(\.link) where numbers[given] == nil {
+        guard let destination = destinations[given] else { continue }
+        numbers[given] = links.count
+        links.append(Link(destination: destination, line: lines.count))
+      }
+      lines.append(numbers.isEmpty ? line : line.renumberingLinks { numbers[$0] })
+    }
+  }
+
+  mutating func startSection() {
+    sections.append(lines.count)
+  }
+
+  mutating func startParagraph(_ number: Int) {
+    paragraphs[number] = lines.count
+  }
+}

@@ -1,0 +1,110 @@
+import DossierModel
+import TerminalUI
+
+extension ContentBuilder {
+  /// The title of an entry as a link to it.
+  mutating func name(_ position: Int, in library: Library) -> StyledRun {
+    let entry = library.entry(position)
+    return link(VisibleText(entry.title), Role(kind: entry.kind), to: .entry(position))
+  }
+
+  /// The titles of several entries, separated by commas.
+  mutating func names(_ positions: [Int], in library: Library) -> StyledLine {
+    var line = StyledLine()
+    for (index, position) in positions.enumerated() {
+      if index > 0 { line.append(", ", .dim) }
+      line.append(name(position, in: library))
+    }
+    return line
+  }
+
+  /// An entry's sign and title.
+  mutating func item(_ position: Int, in library: Library) -> StyledLine {
+    let entry = library.entry(position)
+    let kind = library.dossier.kind(of: entry)
+    var line = StyledLine(VisibleText(kind.symbol) + " ", Role(kind: entry.kind))
+    line.append(name(position, in: library))
+    return line
+  }
+
+  /// Paragraph signs that lead into the article: `¶2 ¶4`.
+  mutating func citations(_ paragraphs: [Int]) -> StyledLine {
+    var line = StyledLine()
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 { line.append(" ", .text) }
+      line.append(link(VisibleText("¶\(paragraph)"), .citation, to: .paragraph(paragraph)))
+    }
+    return line
+  }
+
+  /// Paragraph signs for citations, each paragraph once.
+  mutating func citations(_ citations: [Citation]) -> StyledLine {
+    var seen: Set<Int> = []
+    return self.citations(citations.map(\.paragraph).filter { seen.insert($0).inserted })
+  }
+
+  /// Who says something: `author → press → unnamed expert`.
+  mutating func speakers(_ attribution: Attribution, in library: Library) -> StyledLine {
+    var line = StyledLine()
+    for (index, source) in attribution.chain.enumerated() {
+      if index > 0 { line.append(" → ", .dim) }
+      switch source {
+      case .author:
+        if let author = library.dossier.header.article?.author,
+          let position = library.dossier.position(of: author)
+        {
+          line.append(name(position, in: library))
+        } else {
+          line.append("the author", .text)
+        }
+      case .unspecified:
+        line.append("someone unnamed", .text)
+      case .entry(let id):
+        if let position = library.dossier.position(of: id) {
+          line.append(name(position, in: library))
+        }
+      }
+    }
+    return line
+  }
+
+  /// Adds a labelled value, the label in a column of its own.
+  mutating func field(_ label: VisibleText, _ value: StyledLine) {
+    guard value.width > 0 else { return }
+    let column = 12
+    var line = StyledLine(label, .label)
+    let gap = max(1, column - label.width)
+    line.append(VisibleText(String(repeating: " ", count: gap)), .text)
+    line.append(contentsOf: value)
+    add(line, hanging: column)
+  }
+
+  /// Adds a label with several values, a line for each.
+  mutating func field(_ label: VisibleText, _ values: [StyledLine]) {
+    for (index, value) in values.enumerated() { field(index == 0 ? label : "", value) }
+  }
+
+  /// Adds a labelled text.
+  mutating func field(_ label: VisibleText, _ value: String?, _ role: Role = .text) {
+    guard let value else { return }
+    field(label, StyledLine(VisibleText(value), role))
+  }
+
+  /// Adds a remark below what it belongs to.
+  mutating func remark(_ text: String?, indent: Int) {
+    guard let text, !text.isEmpty else { return }
+    add(StyledLine(VisibleText(text), .dim), indent: indent)
+  }
+}
+
+extension StyledLine {
+  /// Joins lines that are not empty, with two spaces between them.
+  static func facts(_ parts: [StyledLine]) -> StyledLine {
+    var line = StyledLine()
+    for part in parts where part.width > 0 {
+      if line.width > 0 { line.append("  ", .text) }
+      line.append(contentsOf: part)
+    }
+    return line
+  }
+}

@@ -1,0 +1,97 @@
+import DossierModel
+import TerminalUI
+
+extension Role {
+  /// The role of names of a kind.
+  init(kind: EntityKind.ID) {
+    switch kind {
+    case EntityKind.faction.id: self = .faction
+    case EntityKind.person.id: self = .person
+    case EntityKind.location.id: self = .location
+    case EntityKind.event.id: self = .event
+    case EntityKind.concept.id: self = .concept
+    case EntityKind.document.id: self = .document
+    case EntityKind.claim.id: self = .claim
+    case EntityKind.question.id: self = .question
+    case EntityKind.hypothesis.id: self = .hypothesis
+    default: self = .otherKind
+    }
+  }
+
+  init(_ hedge: Hedge) {
+    switch hedge {
+    case .certain: self = .certain
+    case .probable: self = .probable
+    case .possible: self = .possible
+    case .speculative: self = .speculative
+    case .reported: self = .reported
+    }
+  }
+
+  init(_ stance: Stance) {
+    switch stance {
+    case .asserted, .favoured: self = .supporting
+    case .neutral: self = .undecided
+    case .doubted, .rejected: self = .opposing
+    }
+  }
+
+  init(_ grade: Rating.Grade) {
+    switch grade {
+    case .veryConsistent, .consistent: self = .supporting
+    case .neutral, .notApplicable: self = .undecided
+    case .inconsistent, .veryInconsistent: self = .opposing
+    }
+  }
+}
+
+extension Rating.Grade {
+  /// The sign that stands for the grade, two cells wide.
+  var sign: VisibleText {
+    switch self {
+    case .veryConsistent: "++"
+    case .consistent: " +"
+    case .neutral: " ="
+    case .inconsistent: " -"
+    case .veryInconsistent: "--"
+    case .notApplicable: " /"
+    }
+  }
+}
+
+extension Stance {
+  /// The stance as said of the author.
+  var phrase: VisibleText {
+    switch self {
+    case .asserted: "the author asserts it"
+    case .favoured: "the author favours it"
+    case .neutral: "the author takes no side"
+    case .doubted: "the author doubts it"
+    case .rejected: "the author rejects it"
+    }
+  }
+}
+
+extension Figure {
+  /// The figure in words: "about 70 percent of Syrians".
+  var phrase: String {
+    var words = bound == .exactly ? "" : "\(bound.rawValue) "
+    words += Figure.digits(value)
+    if let upperValue { words += "–\(Figure.digits(upperValue))" }
+    if let unit { words += unit == "percent" ? " %" : " \(unit)" }
+    if let subject { words += " of \(subject)" }
+    return words
+  }
+
+  /// Whole numbers without a decimal point, with thin groups of three.
+  private static func digits(_ number: Double) -> String {
+    guard number == number.rounded(), abs(number) < 1e15 else { return String(number) }
+    let digits = String(Int64(abs(number)))
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, digits.count > 4, (digits.count - index).isMultiple(of: 3) { grouped += "," }
+      grouped.append(digit)
+    }
+    return (number < 0 ? "-" : "") + grouped
+  }
+}

@@ -1,0 +1,64 @@
+import TerminalUI
+
+extension Explorer {
+  /// Draws the last line: what is being typed, a remark, or the keys worth knowing here.
+  func drawFooter(_ layout: Layout, on screen: inout Screen) {
+    let y = layout.footer
+    screen.fill(Rect(x: 0, y: y, width: size.width, height: 1), Role.footer.style)
+    if case .narrow(let prompt) = overlays.last {
+      return drawPrompt(prompt, y: y, on: &screen)
+    }
+    let status = self.status.truncated(to: size.width / 2)
+    let statusX = size.width - 1 - status.width
+    screen.draw(status, .footer, at: Point(x: statusX, y: y))
+    let room = statusX - 2
+    if let message {
+      let text = message.text.truncated(to: room)
+      screen.draw(text, message.isError ? .messageError : .message, at: Point(x: 1, y: y))
+    } else {
+      screen.draw(hints(room: room), at: Point(x: 1, y: y), width: room)
+    }
+  }
+
+  private func drawPrompt(_ prompt: NarrowPrompt, y: Int, on screen: inout Screen) {
+    let label: VisibleText = "narrow this list to names with: "
+    let shown = label.width < size.width / 2 ? label : "& "
+    screen.draw(shown, .prompt, at: Point(x: 1, y: y))
+    let x = 1 + shown.width
+    screen.draw(VisibleText(prompt.field.text), .text, at: Point(x: x, y: y))
+    screen.cursor = Point(x: min(size.width - 1, x + prompt.field.cursorColumn), y: y)
+  }
+
+  /// The paragraph in view, keys pressed so far, and the place among the search results.
+  private var status: VisibleText {
+    var parts: [String] = []
+    if !pendingKeys.isEmpty { parts.append(pendingKeys.map(\.description).joined() + " …") }
+    var place = workspace.main.subject.map(Destination.entry)
+    if workspace.main.view == .article,
+      let paragraph = content.paragraph(atLine: workspace.main.cursor.row)
+    {
+      parts.append("¶\(paragraph)")
+      place = .paragraph(paragraph)
+    }
+    if let place, results.isAt(place) {
+      parts.append("\(results.index + 1) of \(results.count)")
+    }
+    return VisibleText(parts.joined(separator: " · "))
+  }
+
+  /// Keys and what they do, as many as fit whole.
+  private func hints(room: Int) -> StyledLine {
+    var line = StyledLine()
+    for (command, word) in Hints.commands(in: context) {
+      guard availability(of: command) == .available,
+        let keys = keymap.keys(for: command, in: context).first
+      else { continue }
+      let width = keys.unicodeScalars.count + word.width + 1
+      guard line.width + width + 3 <= room else { break }
+      if line.width > 0 { line.append("   ", .footer) }
+      line.append(VisibleText(Hints.short(keys)), .footerKey)
+      line.append(" " + word, .footer)
+    }
+    return line
+  }
+}

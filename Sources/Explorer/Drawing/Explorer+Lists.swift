@@ -1,0 +1,75 @@
+import DossierModel
+import TerminalUI
+
+extension Explorer {
+  /// Draws one of the list panes.
+  func drawList(_ index: Int, in rect: Rect, on screen: inout Screen) {
+    let pane = workspace.lists[index]
+    let list = pane.current
+    let isFocused = workspace.focus == .list(index) && overlays.isEmpty
+    frame(of: pane, number: index, isFocused: isFocused).draw(rect, on: &screen)
+    guard rect.height > 2 else { return }
+    let inside = rect.inset(x: 1, y: 1)
+    if list.rows.isEmpty { return drawEmpty(list, in: inside, on: &screen) }
+    for (offset, row) in list.cursor.visible.enumerated() {
+      let y = inside.minY + offset
+      let isSelected = row == list.cursor.row
+      let line = rowLine(list.rows[row], isSelected: isSelected).truncated(to: inside.width)
+      screen.draw(line, at: Point(x: inside.minX, y: y))
+      guard isSelected else { continue }
+      let emphasis: Role = isFocused ? .selectionFocused : .selection
+      screen.emphasise(
+        Rect(x: inside.minX, y: y, width: inside.width, height: 1),
+        emphasis.style
+      )
+      if isFocused { screen.cursor = Point(x: inside.minX, y: y) }
+    }
+    screen.drawScrollbar(rect, list.cursor, isUnicode: isUnicode)
+  }
+
+  private func frame(of pane: ListPane, number: Int, isFocused: Bool) -> PaneFrame {
+    let list = pane.current
+    let place = list.rows.isEmpty ? 0 : list.cursor.row + 1
+    var tabs = pane.tabs.map(\.title)
+    var counter = "\(place) of \(list.rows.count)"
+    var currentTab = pane.currentIndex
+    if !list.filter.isEmpty {
+      // A narrowed list says by what; its siblings come back with the whole list.
+      tabs = [list.title + " & " + VisibleText(list.filter)]
+      currentTab = 0
+      counter += " (\(list.total))"
+    }
+    return PaneFrame(
+      number: number + 1,
+      tabs: tabs,
+      currentTab: currentTab,
+      counter: VisibleText(counter),
+      shortCounter: VisibleText("\(place)/\(list.rows.count)"),
+      isFocused: isFocused,
+      joinsAbove: number > 0 && !workspace.isZoomed && !isNarrow,
+      borders: borders
+    )
+  }
+
+  private var isNarrow: Bool { size.width < Layout.narrowWidth }
+
+  private func rowLine(_ position: Int, isSelected: Bool) -> StyledLine {
+    let entry = library.entry(position)
+    let kind = library.dossier.kind(of: entry)
+    let symbol = isUnicode ? kind.symbol : kind.asciiSymbol
+    var line = StyledLine(isSelected ? "▸" : " ", .text)
+    line.append(VisibleText(symbol) + " ", Role(kind: entry.kind))
+    line.append(VisibleText(entry.title), .text)
+    return line
+  }
+
+  private func drawEmpty(_ list: ListTab, in inside: Rect, on screen: inout Screen) {
+    let text: VisibleText =
+      list.filter.isEmpty ? "nothing here" : "no name has this in it; Esc clears"
+    screen.draw(
+      text.truncated(to: inside.width - 1),
+      .dim,
+      at: Point(x: inside.minX + 1, y: inside.minY)
+    )
+  }
+}

@@ -1,0 +1,85 @@
+import TerminalUI
+
+extension Explorer {
+  /// Draws what lies over the panes.
+  func draw(_ overlay: Overlay, _ layout: Layout, on screen: inout Screen) {
+    let body = layout.body
+    switch overlay {
+    case .search(let picker): draw(picker, in: body, on: &screen)
+    case .help(let help): draw(help, in: body, on: &screen)
+    case .history(let list): draw(list, in: body, on: &screen)
+    case .narrow: break
+    }
+  }
+
+  /// Clears and frames a box, in the middle of the body or as large as it; returns it.
+  func drawBox(
+    _ title: VisibleText,
+    in body: Rect,
+    width: Int = .max,
+    height: Int = .max,
+    on screen: inout Screen
+  ) -> Rect {
+    let box = Rect(
+      x: body.minX + (body.width - min(width, body.width)) / 2,
+      y: body.minY + (body.height - min(height, body.height)) / 2,
+      width: min(width, body.width),
+      height: min(height, body.height)
+    )
+    screen.fill(box, Role.text.style)
+    screen.drawBorder(box, borders, Role.borderFocused.style)
+    let room = box.width - 2
+    screen.draw(
+      (" " + title + " ").truncated(to: room),
+      .tabFocused,
+      at: Point(x: box.minX + 1, y: box.minY)
+    )
+    return box
+  }
+
+  private func draw(_ help: HelpOverlay, in body: Rect, on screen: inout Screen) {
+    let lines = help.lines()
+    let widest = lines.map(\.width).max() ?? 0
+    let box = drawBox(
+      "Keys that work here",
+      in: body,
+      width: max(36, widest + 6),
+      height: lines.count + 2,
+      on: &screen
+    )
+    let inside = box.inset(x: 2, y: 1)
+    for (offset, row) in help.cursor.visible.enumerated() {
+      screen.draw(
+        lines[row].truncated(to: inside.width),
+        at: Point(x: inside.minX, y: inside.minY + offset)
+      )
+    }
+    screen.drawScrollbar(box, help.cursor, isUnicode: isUnicode)
+    screen.cursor = inside.origin
+  }
+
+  private func draw(_ list: HistoryOverlay, in body: Rect, on screen: inout Screen) {
+    let lines = list.rows.map(list.line)
+    let widest = lines.map(\.width).max() ?? 0
+    let box = drawBox(
+      "History",
+      in: body,
+      width: max(40, widest + 6),
+      height: lines.count + 2,
+      on: &screen
+    )
+    let inside = box.inset(x: 2, y: 1)
+    let cursor = list.cursor
+    for (offset, row) in cursor.visible.enumerated() {
+      let point = Point(x: inside.minX, y: inside.minY + offset)
+      screen.draw(lines[row].truncated(to: inside.width), at: point)
+      guard row == cursor.row else { continue }
+      screen.emphasise(
+        Rect(x: point.x, y: point.y, width: inside.width, height: 1),
+        Role.selectionFocused.style
+      )
+      screen.cursor = point
+    }
+    screen.drawScrollbar(box, cursor, isUnicode: isUnicode)
+  }
+}

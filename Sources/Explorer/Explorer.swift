@@ -1,0 +1,177 @@
+import DossierModel
+import DossierSearch
+public import TerminalUI
+
+/// The whole state of the explorer: events go in, screens and effects come out.
+///
+/// A value without a terminal, a clock or a file; the same events always give the same screens.
+public struct Explorer: Sendable {
+  let library: Library
+  let themes: [Theme]
+  let keymap = Keymap.standard
+  /// Whether characters beyond ASCII can be shown.
+  let isUnicode: Bool
+
+  var workspace: Workspace
+  var history: History<Workspace>
+  var overlays: [Overlay] = []
+  var content = Content()
+  var contentKey: ContentKey?
+  var pendingKeys: [KeyPress] = []
+  var message: Message?
+  var results = ResultWalk()
+  var effects: [Effect] = []
+  var size: Size
+  var themeIndex: Int
+  /// Built when it is first needed, so that no start waits for it.
+  var searchIndex: SearchIndex?
+  private var wasInterrupted = false
+
+  /// What the main pane's content was laid out for.
+  struct ContentKey: Hashable, Sendable {
+    var view: MainView
+    var subject: Int?
+    var width: Int
+  }
+
+  /// Opens a dossier.
+  ///
+  /// - Parameters:
+  ///   - library: The dossier.
+  ///   - size: The extent of the terminal.
+  ///   - themes: The themes to choose from; at least one.
+  ///   - theme: The name of the theme to start with; the first by default.
+  ///   - isUnicode: Whether characters beyond ASCII can be shown.
+  public init(
+    _ library: Library,
+    size: Size,
+    themes: [Theme],
+    theme: String? = nil,
+    isUnicode: Bool = true
+  ) {
+    precondition(!themes.isEmpty, "The explorer needs a theme to draw with.")
+    self.library = library
+    self.size = size
+    self.themes = themes
+    self.isUnicode = isUnicode
+    themeIndex = themes.firstIndex { $0.name == theme } ?? 0
+    workspace = Workspace(library)
+    history = History(workspace)
+    preview()
+    settle()
+  }
+
+  /// The theme that screens are to be shown in.
+  public var theme: Theme { themes[themeIndex] }
+
+  /// Takes in one event.
+  ///
+  /// - Parameter event: What reached the program.
+  /// - Returns: What the explorer asks for, in order.
+  public mutating func handle(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key(let press): handle(press)
+    case .paste(let text): type(text)
+    case .resize(let size): self.size = size
+    case .resumed: effects.append(.redraw)
+    case .mouse: break
+    }
+    settle()
+    defer { effects = [] }
+    return effects
+  }
+
+  /// The context that keys are looked up in.
+  var context: KeyContext {
+    if let overlay = overlays.last { return overlay.context }
+    return switch workspace.focus {
+    case .list: .list
+    case .main: .main
+    }
+  }
+
+  private mutating func handle(_ press: KeyPress) {
+    message = nil
+    pendingKeys.append(press)
+    let match = keymap.match(pendingKeys, in: context)
+    switch match {
+    case .prefix:
+      return
+    case .command(let command):
+      pendingKeys = []
+      let isInterrupt = command == .application(.interrupt)
+      if isInterrupt && wasInterrupted { return effects.append(.quit) }
+      perform(command)
+      wasInterrupted = isInterrupt
+    case .nothing:
+      let wasSequence = pendingKeys.count > 1
+      pendingKeys = []
+      wasInterrupted = false
+      // `g` and then `j` is `j`: the start of a sequence that did not come about is dropped.
+      if wasSequence { return handle(press) }
+      if !edit(press) {
+        message = Message(text: VisibleText("\(press) does nothing here; ? lists the keys"))
+      }
+    }
+  }
+
+  /// Does what a command asks for, or says why it cannot.
+  mutating func perform(_ command: Command) {
+    switch availability(of: command) {
+    case .unavailable(let reason):
+      message = Message(text: reason)
+    case .available:
+      switch command {
+      case .move(let command): perform(command)
+      case .focus(let command): perform(command)
+      case .read(let command): perform(command)
+      case .navigate(let command): perform(command)
+      case .find(let command): perform(command)
+      case .application(let command): perform(command)
+      }
+    }
+  }
+
+  /// Brings everything that depends on the size or the selection up to date.
+  mutating func settle() {
+    guard let layout = Layout(size: size, workspace: workspace) else { return }
+    for (index, rect) in layout.lists.enumerated() {
+      guard let rect, rect.height > 2 else { continue }
+      let tab = workspace.lists[index].current
+      workspace.lists[index].current.cursor.resize(
+        count: tab.rows.count,
+        height: Layout.contentHeight(rect)
+      )
+    }
+    // Laid out even where the main pane is not shown, so that its links are known.
+    let main = layout.main ?? layout.body
+    layOutContent(width: main.width - 4)
+    workspace.main.cursor.resize(
+      count: content.lines.count,
+      height: Layout.contentHeight(main)
+    )
+    if let top = overlays.indices.last { overlays[top].fit(in: layout.body) }
+  }
+
+  private mutating func layOutContent(width: Int) {
+    let key = ContentKey(
+      view: workspace.main.view,
+      subject: workspace.main.subject,
+      width: width
+    )
+    guard key != contentKey else { return }
+    contentKey = key
+    content = key.view.content(library, subject: key.subject, width: width)
+  }
+
+  /// Shows the entry that is chosen in the focused list.
+  mutating func preview() {
+    guard let list = workspace.focusedList else { return }
+    guard let selection = list.selection ?? workspace.main.subject,
+      selection != workspace.main.subject
+    else { return }
+    workspace.main.subject = selection
+    workspace.main.cursor = ListCursor()
+    workspace.main.link = nil
+  }
+}

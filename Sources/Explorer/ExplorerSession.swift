@@ -1,0 +1,33 @@
+public import TerminalUI
+
+/// Runs an explorer on a terminal until the reader leaves.
+public struct ExplorerSession {
+  private var explorer: Explorer
+  private let terminal: any Terminal
+
+  /// Puts an explorer on a terminal.
+  public init(_ explorer: Explorer, on terminal: any Terminal) {
+    self.explorer = explorer
+    self.terminal = terminal
+  }
+
+  /// Draws, reads and handles, until the reader leaves or the terminal ends.
+  ///
+  /// All input that is there is handled before the next screen is drawn, so that a flood of keys
+  /// costs one painting.
+  public mutating func run() throws(TerminalEnd) {
+    terminal.show(explorer.screen(), theme: explorer.theme)
+    while true {
+      for event in try terminal.read() {
+        for effect in explorer.handle(event) {
+          switch effect {
+          case .quit: return
+          case .suspend: terminal.suspend()
+          case .redraw: terminal.invalidate()
+          }
+        }
+      }
+      terminal.show(explorer.screen(), theme: explorer.theme)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+public import DossierModel
+import DossierSearch
+public import TerminalUI
+
+/// A dossier with what is derived from it once: its graph and its lists.
+public struct Library: Sendable {
+  /// The dossier.
+  public let dossier: Dossier
+  /// Its relations.
+  public let graph: Graph
+  /// The entries of each kind, in the order of its list.
+  private let lists: [EntityKind.ID: [Int]]
+  /// The entries cited or named in each paragraph, in the dossier's order.
+  private let citedIn: [Int: [Int]]
+
+  /// Derives everything from a dossier.
+  public init(_ dossier: Dossier) {
+    self.dossier = dossier
+    graph = Graph(dossier)
+    lists = Library.lists(of: dossier)
+    var citedIn: [Int: [Int]] = [:]
+    for (position, entry) in dossier.entries.enumerated() {
+      for paragraph in entry.paragraphs { citedIn[paragraph, default: []].append(position) }
+    }
+    self.citedIn = citedIn
+  }
+
+  /// The entry at a position.
+  func entry(_ position: Int) -> Entry { dossier.entries[position] }
+
+  /// The entries of a kind in the order of its list.
+  func entries(ofKind kind: EntityKind.ID) -> [Int] { lists[kind] ?? [] }
+
+  /// The entries that a paragraph of the article speaks of.
+  func entries(citedIn paragraph: Int) -> [Int] { citedIn[paragraph] ?? [] }
+
+  /// All that the dossier says about an entry, as plain lines of at most a width.
+  public func lines(about position: Int, width: Int) -> [VisibleText] {
+    MainView.entry.content(self, subject: position, width: width).lines
+      .map { VisibleText($0.string) }
+  }
+
+  /// Names sort by what a reader looks for, events by time, and statements as the article goes.
+  private static func lists(of dossier: Dossier) -> [EntityKind.ID: [Int]] {
+    var lists: [EntityKind.ID: [Int]] = [:]
+    for (position, entry) in dossier.entries.enumerated() {
+      lists[entry.kind, default: []].append(position)
+    }
+    for (kind, positions) in lists {
+      switch kind {
+      case EntityKind.claim.id, EntityKind.question.id, EntityKind.hypothesis.id:
+        continue
+      case EntityKind.event.id:
+        lists[kind] = sorted(positions) { dossier.entries[$0].eventDate }
+      default:
+        lists[kind] = sorted(positions) { FoldedKey.title(dossier.entries[$0].title) }
+      }
+    }
+    return lists
+  }
+
+  private static func sorted<Key: Comparable>(
+    _ positions: [Int],
+    by key: (Int) -> Key
+  ) -> [Int] {
+    positions.map { (key($0), $0) }.sorted { $0 < $1 }.map(\.1)
+  }
+}
+
+extension Entry {
+  /// The paragraphs in which the entry is cited or named, ascending.
+  var paragraphs: [Int] {
+    Set(citations.map(\.paragraph)).union(names.flatMap(\.paragraphs)).sorted()
+  }
+
+  /// When an event takes place, for sorting: those without a date come last.
+  fileprivate var eventDate: EventDate {
+    guard case .event(let event) = content, let when = event.when else { return .unknown }
+    return .known(when.date)
+  }
+}
+
+private enum EventDate: Comparable {
+  case known(FuzzyDate)
+  case unknown
+}

@@ -1,0 +1,107 @@
+/// The places that a reader has been to, as a tree.
+///
+/// Going back and then elsewhere starts a branch; nothing that was visited is forgotten until the
+/// tree is full, when its oldest leaf makes room.
+struct History<Place: Hashable & Sendable>: Hashable, Sendable {
+  /// One visit.
+  struct Visit: Hashable, Sendable {
+    var place: Place
+    /// The visit from which this one was made.
+    let parent: Int?
+    /// The visits made from here, oldest first.
+    fileprivate(set) var children: [Int]
+  }
+
+  /// The most visits kept.
+  static var capacity: Int { 1000 }
+
+  private var visits: [Int: Visit]
+  private var nextNumber: Int
+  /// The number of the visit the reader is at.
+  private(set) var current: Int
+
+  init(_ place: Place) {
+    visits = [0: Visit(place: place, parent: nil, children: [])]
+    nextNumber = 1
+    current = 0
+  }
+
+  subscript(number: Int) -> Visit? { visits[number] }
+
+  /// How many visits there are.
+  var count: Int { visits.count }
+
+  /// Whether there is a visit to go back to.
+  var canGoBack: Bool { visits[current]?.parent != nil }
+
+  /// Whether there is a visit to go forward to.
+  var canGoForward: Bool { visits[current]?.children.isEmpty == false }
+
+  /// Keeps how the present place was left, and makes a new visit from it.
+  mutating func visit(_ place: Place, leaving left: Place) {
+    visits[current]?.place = left
+    let number = nextNumber
+    nextNumber += 1
+    visits[number] = Visit(place: place, parent: current, children: [])
+    visits[current]?.children.append(number)
+    current = number
+    if visits.count > History.capacity { forgetOldest() }
+  }
+
+  /// Returns to the visit before; nil where there is none.
+  mutating func back(leaving left: Place) -> Place? {
+    guard let parent = visits[current]?.parent else { return nil }
+    return go(to: parent, leaving: left)
+  }
+
+  /// Goes to the newest visit made from here; nil where there is none.
+  mutating func forward(leaving left: Place) -> Place? {
+    guard let child = visits[current]?.children.last else { return nil }
+    return go(to: child, leaving: left)
+  }
+
+  /// Goes to any visit; nil where there is no such.
+  mutating func go(to number: Int, leaving left: Place) -> Place? {
+    guard let visit = visits[number] else { return nil }
+    visits[current]?.place = number == current ? visit.place : left
+    moveToEnd(number)
+    current = number
+    return visit.place
+  }
+
+  /// Every visit from the root, each with its depth, children after their parent.
+  var outline: [(number: Int, depth: Int)] {
+    var result: [(number: Int, depth: Int)] = []
+    var stack = visits.keys.filter { visits[$0]?.parent == nil }.sorted(by: >).map { ($0, 0) }
+    while let (number, depth) = stack.popLast() {
+      result.append((number, depth))
+      let children = visits[number]?.children ?? []
+      // Only a branching makes the tree deeper; a straight walk stays in one column.
+      let step = children.count > 1 ? 1 : 0
+      for child in children.reversed() { stack.append((child, depth + step)) }
+    }
+    return result
+  }
+
+  /// Makes a visit the one that going forward leads to.
+  private mutating func moveToEnd(_ number: Int) {
+    guard let parent = visits[number]?.parent else { return }
+    visits[parent]?.children.removeAll { $0 == number }
+    visits[parent]?.children.append(number)
+  }
+
+  private mutating func forgetOldest() {
+    let leaves = visits.filter { $0.value.children.isEmpty && $0.key != current }
+    if let oldest = leaves.keys.min() {
+      if let parent = visits[oldest]?.parent {
+        visits[parent]?.children.removeAll { $0 == oldest }
+      }
+      visits[oldest] = nil
+    } else if let root = visits.keys.min(), root != current {
+      visits[root] = nil
+      for (number, visit) in visits where visit.parent == root {
+        visits[number] = Visit(place: visit.place, parent: nil, children: visit.children)
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import TerminalUI
+
+/// The keys that work where help was asked for, in the keymap's own words.
+struct HelpOverlay: Sendable {
+  struct Row: Hashable, Sendable {
+    var keys: String
+    var title: String
+  }
+
+  struct Section: Hashable, Sendable {
+    var title: String
+    var rows: [Row]
+  }
+
+  let context: KeyContext
+  let sections: [Section]
+  /// The lines in view; help has no selection of its own.
+  var cursor = ListCursor()
+
+  init(for explorer: Explorer) {
+    context = explorer.context
+    let bindings = explorer.keymap.bindings(in: explorer.context)
+    var sections: [Section] = []
+    for command in Command.all where explorer.availability(of: command) == .available {
+      let keys = bindings.filter { $0.command == command }.map { Hints.short($0.notation) }
+      guard !keys.isEmpty else { continue }
+      let row = Row(keys: keys.joined(separator: " "), title: command.title)
+      if sections.last?.title == command.group {
+        sections[sections.count - 1].rows.append(row)
+      } else {
+        sections.append(Section(title: command.group, rows: [row]))
+      }
+    }
+    self.sections = sections
+    cursor = ListCursor(count: lines().count)
+  }
+
+  /// Scrolls by lines where a list would move its selection.
+  mutating func move(_ command: MoveCommand) {
+    switch command {
+    case .down: cursor.scroll(by: 1)
+    case .up: cursor.scroll(by: -1)
+    case .first: cursor.reveal(atTop: 0)
+    case .last: cursor.reveal(atTop: cursor.count)
+    case .halfPageDown, .halfPageUp, .pageDown, .pageUp: cursor.move(command)
+    }
+  }
+
+  /// Every line of the help.
+  func lines() -> [StyledLine] {
+    let column = (sections.flatMap(\.rows).map { VisibleText($0.keys).width }.max() ?? 0) + 2
+    var lines: [StyledLine] = []
+    for section in sections {
+      if !lines.isEmpty { lines.append(StyledLine()) }
+      lines.append(StyledLine(VisibleText(section.title), .heading))
+      for row in section.rows {
+        let keys = VisibleText(row.keys)
+        var line = StyledLine("  ", .text)
+        line.append(keys, .footerKey)
+        line.append(VisibleText(String(repeating: " ", count: column - keys.width)), .text)
+        line.append(VisibleText(row.title), .text)
+        lines.append(line)
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,56 @@
+import DossierModel
+import TerminalUI
+
+/// A pane of lists, one of which is shown.
+struct ListPane: Hashable, Sendable {
+  var tabs: [ListTab]
+  private(set) var currentIndex = 0
+
+  /// The list that is shown.
+  var current: ListTab {
+    get { tabs[currentIndex] }
+    set { tabs[currentIndex] = newValue }
+  }
+
+  /// Shows the list a number of tabs away, around the ends.
+  mutating func showTab(by step: Int) {
+    currentIndex = (currentIndex + step + tabs.count) % tabs.count
+  }
+
+  /// Shows the list of a kind; false where the pane has none.
+  mutating func showTab(ofKind kind: EntityKind.ID) -> Bool {
+    guard let index = tabs.firstIndex(where: { $0.kind == kind }) else { return false }
+    currentIndex = index
+    return true
+  }
+}
+
+extension ListPane {
+  /// The panes from top to bottom with the kinds in each; kinds that a file declares come last.
+  private static let table: [(pane: EntityKind.Pane, kinds: [EntityKind])] = [
+    (.actors, [.faction, .person]),
+    (.places, [.location, .event]),
+    (.arguments, [.question, .claim, .concept, .document]),
+  ]
+
+  /// The list panes of a dossier.
+  static func all(for library: Library) -> [ListPane] {
+    table.map { pane, builtIn in
+      let own = library.dossier.vocabulary.ownKinds.filter { $0.pane == pane }
+      return ListPane(
+        tabs: (builtIn + own).map { kind in
+          ListTab(
+            title: title(of: kind),
+            kind: kind.id,
+            rows: library.entries(ofKind: kind.id)
+          )
+        }
+      )
+    }
+  }
+
+  private static func title(of kind: EntityKind) -> VisibleText {
+    let plural = kind == .question ? "open questions" : kind.plural
+    return VisibleText(plural.prefix(1).uppercased() + plural.dropFirst())
+  }
+}

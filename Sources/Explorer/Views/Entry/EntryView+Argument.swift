@@ -1,0 +1,121 @@
+import DossierModel
+import TerminalUI
+
+extension EntryView {
+  /// Adds what the weighing of explanations says: a question's explanations, an explanation's
+  /// evidence, or what a claim bears on.
+  mutating func addArgument(_ entry: Entry, at position: Int) {
+    switch entry.content {
+    case .question: addExplanations(of: position)
+    case .hypothesis: addEvidence(for: position)
+    case .claim: addBearing(of: position)
+    case .faction, .person, .location, .event, .concept, .document, .other: break
+    }
+  }
+
+  private mutating func addExplanations(of question: Int) {
+    let all = library.graph.edges(to: question).filter { $0.relation == .answers }.map(\.other)
+    guard !all.isEmpty else { return }
+    builder.heading("Candidate explanations", count: all.count)
+    // Parts follow the explanation they belong to.
+    let parts = Dictionary(grouping: all) { parent(of: $0) }
+    var stack = (parts[nil] ?? []).reversed().map { (position: $0, depth: 0) }
+    var isFirst = true
+    while let (position, depth) = stack.popLast() {
+      if !isFirst { builder.space() }
+      isFirst = false
+      addExplanation(position, depth: depth)
+      for part in (parts[position] ?? []).reversed() { stack.append((part, depth + 1)) }
+    }
+  }
+
+  private func parent(of hypothesis: Int) -> Int? {
+    guard case .hypothesis(let content) = library.entry(hypothesis).content else { return nil }
+    return content.within.flatMap { library.dossier.position(of: $0) }
+  }
+
+  private mutating func addExplanation(_ position: Int, depth: Int) {
+    guard case .hypothesis(let hypothesis) = library.entry(position).content else { return }
+    let indent = 2 + 2 * min(depth, 4)
+    let stance = StyledLine(VisibleText(hypothesis.stance.rawValue), Role(hypothesis.stance))
+    let citations = builder.citations(library.entry(position).citations)
+    builder.add(
+      builder.item(position, in: library),
+      facts: .facts([stance, citations]),
+      indent: indent,
+      hanging: 2
+    )
+    let evidence = Evidence(for: position, in: library)
+    if evidence.isEmpty {
+      builder.add(
+        StyledLine("unrated: no claim is weighed against it", .unrated),
+        indent: indent + 2
+      )
+    }
+    addEvidence("for", evidence.supporting, indent: indent + 2)
+    addEvidence("against", evidence.opposing, indent: indent + 2)
+  }
+
+  private mutating func addEvidence(_ label: VisibleText, _ ratings: [Evidence.Item], indent: Int) {
+    for (index, item) in ratings.enumerated() {
+      var line = StyledLine(index == 0 ? label : "", .label)
+      line.append(VisibleText(String(repeating: " ", count: max(1, 8 - line.width))), .text)
+      line.append(item.rating.grade.sign + " ", Role(item.rating.grade))
+      line.append(builder.name(item.claim, in: library))
+      builder.add(line, indent: indent, hanging: 11)
+    }
+  }
+
+  private mutating func addEvidence(for hypothesis: Int) {
+    let evidence = Evidence(for: hypothesis, in: library)
+    if evidence.isEmpty {
+      builder.heading("Evidence")
+      builder.add(StyledLine("Unrated: no claim is weighed against it.", .unrated), indent: 2)
+      return
+    }
+    addRatings("Evidence for it", evidence.supporting)
+    addRatings("Evidence against it", evidence.opposing)
+    addRatings("Evidence that does not tell", evidence.undecided)
+  }
+
+  private mutating func addRatings(_ heading: VisibleText, _ items: [Evidence.Item]) {
+    guard !items.isEmpty else { return }
+    builder.heading(heading, count: items.count)
+    for item in items { addRating(item.rating, naming: item.claim) }
+  }
+
+  private mutating func addBearing(of claim: Int) {
+    let edges = library.graph.edges(from: claim)
+    let bearings = edges.compactMap { edge -> (Rating, Int)? in
+      guard case .rating(let index) = edge.relation else { return nil }
+      return (library.dossier.ratings[index], edge.other)
+    }
+    guard !bearings.isEmpty else { return }
+    builder.heading("Bears on", count: bearings.count)
+    for (rating, hypothesis) in bearings { addRating(rating, naming: hypothesis) }
+  }
+
+  private mutating func addRating(_ rating: Rating, naming position: Int) {
+    var line = StyledLine(rating.grade.sign + " ", Role(rating.grade))
+    line.append(builder.name(position, in: library))
+    let grade = StyledLine(VisibleText(rating.grade.phrase), Role(rating.grade))
+    let origin = rating.origin == .analyst ? StyledLine("annotator", .analyst) : StyledLine()
+    let citations = builder.citations(rating.citations)
+    builder.add(line, facts: .facts([grade, origin, citations]), indent: 2, hanging: 3)
+    builder.remark(rating.why, indent: 5)
+  }
+}
+
+extension Rating.Grade {
+  /// The grade in words.
+  var phrase: String {
+    switch self {
+    case .veryConsistent: "very consistent"
+    case .consistent: "consistent"
+    case .neutral: "neutral"
+    case .inconsistent: "inconsistent"
+    case .veryInconsistent: "very inconsistent"
+    case .notApplicable: "not applicable"
+    }
+  }
+}

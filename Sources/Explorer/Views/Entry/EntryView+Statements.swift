@@ -1,0 +1,51 @@
+import DossierModel
+import TerminalUI
+
+extension EntryView {
+  /// Adds the questions that turn on an entry, the claims about it, and those it makes.
+  mutating func addStatements(about position: Int) {
+    let edges = library.graph.edges(to: position)
+    let statements = edges.filter { $0.relation == .attribution }.map(\.other)
+    let about = Dictionary(grouping: edges.filter { $0.relation == .about }.map(\.other)) {
+      library.entry($0).kind
+    }
+    addStatements("Questions that turn on it", about[EntityKind.question.id])
+    addStatements("Explanations that involve it", about[EntityKind.hypothesis.id])
+    addStatements("Claims about it", about[EntityKind.claim.id])
+    addStatements("What it says", statements)
+  }
+
+  private mutating func addStatements(_ heading: VisibleText, _ positions: [Int]?) {
+    guard let positions, !positions.isEmpty else { return }
+    builder.heading(heading, count: positions.count)
+    for position in positions {
+      let entry = library.entry(position)
+      let firmness = firmness(of: entry)
+      let citations = builder.citations(entry.citations)
+      builder.add(
+        builder.item(position, in: library),
+        facts: .facts([firmness, citations]),
+        indent: 2,
+        hanging: 2
+      )
+      if case .claim(let claim) = entry.content, !claim.attribution.isAuthorAlone {
+        var line = StyledLine("said by ", .dim)
+        line.append(contentsOf: builder.speakers(claim.attribution, in: library))
+        builder.add(line, indent: 4)
+      }
+    }
+  }
+
+  private func firmness(of entry: Entry) -> StyledLine {
+    switch entry.content {
+    case .claim(let claim):
+      StyledLine(VisibleText(claim.hedge.rawValue), Role(claim.hedge))
+    case .question(let question):
+      StyledLine(VisibleText(question.status.rawValue), .dim)
+    case .hypothesis(let hypothesis):
+      StyledLine(VisibleText(hypothesis.stance.rawValue), Role(hypothesis.stance))
+    case .faction, .person, .location, .event, .concept, .document, .other:
+      StyledLine()
+    }
+  }
+}

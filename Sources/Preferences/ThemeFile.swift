@@ -1,0 +1,135 @@
+import Explorer
+public import TerminalUI
+import YAMLTree
+
+/// What is wrong with a theme file; the theme is used without the parts that are wrong.
+public struct ThemeFault: Hashable, Sendable {
+  /// What is wrong, without a full stop; raw text of the file may be in it.
+  public let message: String
+  /// The line, counted from 1.
+  public let line: Int
+  /// The column, counted from 1.
+  public let column: Int
+
+  /// The fault as compilers print it.
+  public func line(file: String) -> String { "\(file):\(line):\(column): warning: \(message)" }
+}
+
+/// A theme as a file spells it: a palette of named colours, and a style for each role.
+///
+/// A style is written in words: `sand on night bold`. A role that the file leaves out looks like
+/// the name before its last dot, and in the end like `text`.
+public struct ThemeFile: Sendable {
+  /// The theme; what the file got wrong looks like the roles above it.
+  public let theme: Theme
+  /// Everything that is wrong with the file, in its order.
+  public let faults: [ThemeFault]
+
+  /// Reads a theme.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: The name of a theme that does not give one itself.
+  public init(_ bytes: [UInt8], name: String) {
+    var reader = ThemeReader(name: name)
+    reader.read(bytes)
+    theme = reader.theme
+    faults = reader.faults
+  }
+}
+
+private struct ThemeReader {
+  private(set) var faults: [ThemeFault] = []
+  private var name: String
+  private var isLight = false
+  private var palette: [String: Color] = [:]
+  private var styles: [Role: Style] = [:]
+
+  init(name: String) {
+    self.name = name
+  }
+
+  var theme: Theme {
+    Theme(name: name, isLight: isLight, styles: Role.allCases.map(style))
+  }
+
+  mutating func read(_ bytes: [UInt8]) {
+    do {
+      try read(Tree(yaml: bytes).root)
+    } catch {
+      for fault in error.faults {
+        faults.append(
+          ThemeFault(message: fault.message, line: fault.place.line, column: fault.place.column)
+        )
+      }
+    }
+  }
+
+  private mutating func read(_ root: Node) {
+    guard root.kind == .mapping else { return complain("a theme is a mapping", at: root) }
+    // The palette first, wherever it stands: styles refer to it.
+    if let palette = root["palette"] { readPalette(palette) }
+    for (key, value) in root.entries {
+      switch key.text {
+      case "name": name = value.text ?? name
+      case "light": readLightness(value)
+      case "palette": break
+      case "roles": readRoles(value)
+      default: complain("a theme has no key “\(key.text ?? "")”", at: key)
+      }
+    }
+  }
+
+  private mutating func readLightness(_ node: Node) {
+    switch node.text {
+    case "true": isLight = true
+    case "false": isLight = false
+    default: complain("light is true or false", at: node)
+    }
+  }
+
+  private mutating func readPalette(_ node: Node) {
+    guard node.kind == .mapping else { return complain("a palette is a mapping", at: node) }
+    for (key, value) in node.entries {
+      guard let name = key.text else { continue }
+      if let color = value.text.flatMap(StyleWords.color) {
+        palette[name] = color
+      } else {
+        complain("“\(value.text ?? "")” is no colour; write #rrggbb or ansi 0 to 15", at: value)
+      }
+    }
+  }
+
+  private mutating func readRoles(_ node: Node) {
+    guard node.kind == .mapping else { return complain("roles are a mapping", at: node) }
+    for (key, value) in node.entries {
+      guard let role = key.text.flatMap(Role.init(rawValue:)) else {
+        complain("there is no role “\(key.text ?? "")”", at: key)
+        continue
+      }
+      var words = StyleWords(palette: palette)
+      styles[role] = words.style(value.text ?? "")
+      if let unknown = words.unknown {
+        complain("“\(unknown)” is no colour and no attribute", at: value)
+      }
+    }
+  }
+
+  /// A role's own style, or that of the name before its last dot.
+  private func style(of role: Role) -> Style {
+    var name = Substring(role.rawValue)
+    while true {
+      if let style = Role(rawValue: String(name)).flatMap({ styles[$0] }) { return style }
+      guard let dot = name.lastIndex(of: ".") else { break }
+      name = name[..<dot]
+    }
+    // An emphasis is laid over other text: without a style of its own it changes nothing.
+    return role.isEmphasis ? Style() : styles[.text] ?? Style()
+  }
+
+  private mutating func complain(_ message: String, at node: Node) {
+    faults.append(
+      ThemeFault(message: message, line: node.place.line, column: node.place.column)
+    )
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// The command line as a whole.
+struct DossierCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Explore the actors, places, claims and open questions of a dense article.",
+    discussion: """
+      Without a command, opens the explorer on FILE, or on the built-in dossier. Where standard \
+      output is no terminal, prints the outline instead.
+      """,
+    version: Version.text,
+    subcommands: [
+      ExploreCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
+      CheckCommand.self, ExportCommand.self, RenderCommand.self, InfoCommand.self,
+    ],
+    defaultSubcommand: ExploreCommand.self
+  )
+}
+
+/// What `--version` prints.
+enum Version {
+  static let number = "0.1.0"
+
+  static let text = """
+    dossier \(number)
+    Map: Natural Earth (public domain). Places: GeoNames, geonames.org, CC BY 4.0, selected and edited.
+    """
+}

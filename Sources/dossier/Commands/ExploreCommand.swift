@@ -1,0 +1,80 @@
+import ArgumentParser
+import Explorer
+import NcursesTerminal
+import Preferences
+import TerminalUI
+
+/// `dossier [FILE]`.
+struct ExploreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explore",
+    abstract: "Open the explorer (the default)."
+  )
+
+  @Argument(help: "The dossier, - for standard input; the built-in one by default.")
+  var file: String?
+
+  @OptionGroup var source: DossierOptions
+
+  @Option(help: ArgumentHelp("Start with this theme.", valueName: "name"))
+  var theme: String?
+
+  func validate() throws {
+    if file != nil && source.path != nil {
+      throw ValidationError("give the dossier as an argument or with -d, not both")
+    }
+  }
+
+  func run() throws {
+    try ExploreCommand.explore(path: file ?? source.path, isLarge: source.large, theme: theme)
+  }
+
+  /// Opens the explorer, or prints the outline where standard output is no terminal.
+  static func explore(
+    path: String?,
+    isLarge: Bool = false,
+    theme: String? = nil
+  ) throws(Failure) {
+    let library = Library(try DossierSource(path: path, isLarge: isLarge).load())
+    guard Output.isTerminal else { return try Outline(library).print() }
+    let shelf = ThemeShelf(folders: Folders(environment: Environment.value))
+    if let theme, !shelf.themes.contains(where: { $0.name == theme }) {
+      let names = shelf.themes.map(\.name).joined(separator: ", ")
+      throw Failure(.wrongUsage, "there is no theme “\(theme)”", remedy: "themes are: \(names)")
+    }
+    try run(library, shelf, theme: theme ?? ThemeShelf.initialName)
+  }
+
+  private static func run(
+    _ library: Library,
+    _ shelf: ThemeShelf,
+    theme: String
+  ) throws(Failure) {
+    let terminal: NcursesTerminal
+    do {
+      terminal = try NcursesTerminal.open(
+        TerminalOptions(reportsMouse: false, usesColor: !Environment.isSet("NO_COLOR"))
+      )
+    } catch {
+      throw Failure(.noTerminal, error.message.string)
+    }
+    let explorer = Explorer(
+      library,
+      size: terminal.size,
+      themes: shelf.themes,
+      theme: theme,
+      isUnicode: terminal.traits.isUnicode
+    )
+    var session = ExplorerSession(explorer, on: terminal)
+    do {
+      try session.run()
+      terminal.close()
+    } catch {
+      terminal.close()
+      switch error {
+      case .signal(let number): NcursesTerminal.raiseAgain(number)
+      case .vanished: throw Failure(.noTerminal, "the terminal is gone")
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import DossierFormat
+import DossierModel
+
+/// `dossier export FORMAT [FILE]`.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a dossier to standard output, as YAML or JSON of the same shape."
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case json, yaml
+  }
+
+  @Argument(help: "json or yaml.")
+  var format: Format
+
+  @Argument(help: "The dossier; the built-in one by default.")
+  var file: String?
+
+  @OptionGroup var source: DossierOptions
+
+  func validate() throws {
+    if file != nil && source.path != nil {
+      throw ValidationError("give the dossier as an argument or with -d, not both")
+    }
+  }
+
+  func run() throws {
+    let dossier = try DossierSource(path: file ?? source.path, isLarge: source.large).load()
+    let encoder = DossierEncoder()
+    var output = Output()
+    switch format {
+    case .json: try output.lines(encoder.json(dossier))
+    case .yaml: try output.lines(encoder.yaml(dossier))
+    }
+    try output.flush()
+  }
+}

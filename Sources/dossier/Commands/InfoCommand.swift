@@ -1,0 +1,32 @@
+import ArgumentParser
+import Explorer
+import NcursesTerminal
+import Preferences
+import TerminalUI
+
+/// `dossier info`.
+struct InfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info",
+    abstract: "Print every path, terminal capability and version in use."
+  )
+
+  func run() throws {
+    let folders = Folders(environment: Environment.value)
+    var output = Output()
+    func row(_ label: VisibleText, _ value: String?) throws(Failure) {
+      try output.line(label.padded(to: 16) + VisibleText(value ?? "none"))
+    }
+    try row("version", Version.number)
+    try row("dossier", "built in")
+    try row("configuration", folders.configuration)
+    try row("own themes", folders.themes)
+    let themes = ThemeShelf(folders: folders)
+    try row("themes", themes.themes.map(\.name).joined(separator: ", "))
+    for name in ["TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "ESCDELAY"] {
+      try row(VisibleText(name), Environment.value(name))
+    }
+    for fault in themes.faults { try output.line(VisibleText(fault)) }
+    try output.flush()
+  }
+}

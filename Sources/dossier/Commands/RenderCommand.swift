@@ -1,0 +1,71 @@
+import ArgumentParser
+import Explorer
+import Preferences
+import TerminalUI
+
+/// `dossier render`.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Write down the screen that keys lead to, without a terminal."
+  )
+
+  @OptionGroup var source: DossierOptions
+
+  @Option(help: ArgumentHelp("The extent of the screen.", valueName: "columns x rows"))
+  var size = "80x24"
+
+  @Option(help: "Keys to press first, such as 'jj<Enter>'.")
+  var keys = ""
+
+  @Option(help: "text, ansi or svg.", transform: format)
+  var format = RenderedScreen.Format.text
+
+  @Option(help: ArgumentHelp("Draw with this theme.", valueName: "name"))
+  var theme = "dark"
+
+  func run() throws {
+    let size = try parsedSize()
+    guard let keys = KeyPress.sequence(keys) else {
+      throw Failure(
+        .wrongUsage,
+        "“\(keys)” are no keys",
+        remedy: "write them as jj<Enter>, and < as <lt>"
+      )
+    }
+    let themes = ThemeShelf(folders: Folders(environment: Environment.value)).themes
+    guard themes.contains(where: { $0.name == theme }) else {
+      throw Failure(.wrongUsage, "there is no theme “\(theme)”")
+    }
+    var explorer = Explorer(Library(try source.load()), size: size, themes: themes, theme: theme)
+    for key in keys {
+      if explorer.handle(.key(key)).contains(.quit) { break }
+    }
+    var output = Output()
+    try output.rendered(
+      RenderedScreen(explorer.screen(), theme: explorer.theme, format: format)
+    )
+    try output.flush()
+  }
+
+  private static func format(_ name: String) throws -> RenderedScreen.Format {
+    guard let format = RenderedScreen.Format(rawValue: name) else {
+      throw ValidationError("the formats are text, ansi and svg")
+    }
+    return format
+  }
+
+  private func parsedSize() throws(Failure) -> Size {
+    let parts = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let width = parts[0], let height = parts[1],
+      (1...2000).contains(width), (1...500).contains(height)
+    else {
+      throw Failure(
+        .wrongUsage,
+        "“\(size)” is no size",
+        remedy: "write columns x rows, up to 2000x500"
+      )
+    }
+    return Size(width: width, height: height)
+  }
+}

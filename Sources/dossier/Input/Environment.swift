@@ -1,0 +1,19 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// The variables that the program was started with.
+enum Environment {
+  /// The value of a variable; nil where it is not set.
+  static func value(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// Whether a variable is set to something, as NO_COLOR asks.
+  static func isSet(_ name: String) -> Bool { value(name).map { !$0.isEmpty } ?? false }
+}

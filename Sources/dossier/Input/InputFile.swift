@@ -1,0 +1,79 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Reads a file whole: a regular file, or standard input by the name `-`.
+struct InputFile {
+  let path: String
+  /// The largest file that is read, in bytes.
+  let limit: Int
+
+  /// The name by which messages call it.
+  var name: String { path == "-" ? "standard input" : path }
+
+  func read() throws(Failure) -> [UInt8] {
+    if path == "-" { return try read(STDIN_FILENO) }
+    // A pipe without a writer would block the opening for ever.
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw cannotOpen(errno) }
+    defer { close(descriptor) }
+    try checkKind(descriptor)
+    return try read(descriptor)
+  }
+
+  private func checkKind(_ descriptor: Int32) throws(Failure) {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw cannotOpen(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure(
+        .cannotOpen,
+        "\(name): is not a regular file",
+        remedy: "to read from a program, pipe it and give - as the file"
+      )
+    }
+    if Int(status.st_size) > limit { throw tooLarge }
+  }
+
+  private func read(_ descriptor: Int32) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe posixRead(descriptor, $0.baseAddress, $0.count)
+      }
+      if count == 0 { return bytes }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        throw cannotOpen(errno)
+      }
+      bytes += chunk[..<count]
+      if bytes.count > limit { throw tooLarge }
+    }
+  }
+
+  private var tooLarge: Failure {
+    Failure(
+      .unusableInput,
+      "\(name): is larger than \(limit >> 20) MB",
+      remedy: "give --large if it is meant to be"
+    )
+  }
+
+  private func cannotOpen(_ code: Int32) -> Failure {
+    let reason = unsafe String(cString: strerror(code))
+    return Failure(.cannotOpen, "\(name): \(reason)")
+  }
+}
+
+/// The C function, whose name the methods above would hide.
+private func posixRead(
+  _ descriptor: Int32,
+  _ buffer: UnsafeMutableRawPointer?,
+  _ count: Int
+) -> Int {
+  unsafe read(descriptor, buffer, count)
+}

@@ -1,0 +1,47 @@
+import Preferences
+import TerminalUI
+import Themes
+
+/// Every theme there is to choose from: those that the program brings, then the reader's own.
+struct ThemeShelf {
+  private(set) var themes: [Theme] = []
+  /// What is wrong with the reader's theme files, a line each; raw text.
+  private(set) var faults: [String] = []
+
+  init(folders: Folders) {
+    for (name, bytes) in BundledThemes.files {
+      themes.append(ThemeFile(bytes, name: name).theme)
+    }
+    guard let folder = folders.themes else { return }
+    for name in Folders.yamlFiles(in: folder) {
+      add(folder + "/" + name, name: String(name.dropLast(5)))
+    }
+  }
+
+  /// The name of the theme to start with, by what the environment tells.
+  static var initialName: String {
+    if Environment.isSet("NO_COLOR") { return "mono" }
+    return isLightBackground ? "light" : "dark"
+  }
+
+  private mutating func add(_ path: String, name: String) {
+    do {
+      let file = ThemeFile(try InputFile(path: path, limit: 1 << 20).read(), name: name)
+      faults += file.faults.map { $0.line(file: path) }
+      // A theme of the reader's takes the place of a bundled one of the same name.
+      if let index = themes.firstIndex(where: { $0.name == file.theme.name }) {
+        themes[index] = file.theme
+      } else {
+        themes.append(file.theme)
+      }
+    } catch {
+      faults.append(error.line)
+    }
+  }
+
+  /// Some terminals tell their colours as `foreground;background`; 7 and 15 are white.
+  private static var isLightBackground: Bool {
+    let background = Environment.value("COLORFGBG")?.split(separator: ";").last
+    return background == "7" || background == "15"
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import TerminalUI
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+@main
+enum Main {
+  /// Runs the command line and ends with its exit code.
+  static func main() {
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func run(_ arguments: [String]) -> ExitStatus {
+    guard getuid() == geteuid(), getgid() == getegid() else {
+      Output.complain("refuses to run with another user's rights; run it as yourself")
+      return .wrongUsage
+    }
+    do {
+      // Reading the command line costs a millisecond, which the most common start does without.
+      if arguments.isEmpty {
+        try ExploreCommand.explore(path: nil)
+      } else {
+        var command = try DossierCommand.parseAsRoot(arguments)
+        try command.run()
+      }
+      return .done
+    } catch let failure as Failure {
+      if !failure.message.isEmpty { Output.complain(failure.line) }
+      return failure.status
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Help and version go to standard output; what is wrong with the command line is said in one
+  /// line on standard error.
+  private static func report(_ error: any Error) -> ExitStatus {
+    let isClean = DossierCommand.exitCode(for: error) == .success
+    do {
+      var output = Output(isClean ? Output.results : Output.errors)
+      let text =
+        isClean ? DossierCommand.fullMessage(for: error) : "dossier: \(usageLine(error))"
+      try output.lines(text)
+      try output.flush()
+      return isClean ? .done : .wrongUsage
+    } catch {
+      if isClean { Output.complain(error.line) }
+      return .cannotWrite
+    }
+  }
+
+  private static func usageLine(_ error: any Error) -> String {
+    let message = DossierCommand.message(for: error)
+    let line = message.split(separator: "\n").joined(separator: " ")
+    return line.hasSuffix("--help") ? line : "\(line); 'dossier --help' tells how to call it"
+  }
+}

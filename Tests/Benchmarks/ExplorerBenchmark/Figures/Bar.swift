@@ -1,0 +1,27 @@
+/// What a figure must not exceed.
+enum Bar: Equatable {
+  case none
+  /// So many times the floor's figure.
+  case timesFloor(Double)
+  case atMost(Double)
+  case below(Double)
+
+  /// Whether a figure is within the bar; nil where there is none, or nothing to compare with.
+  func isMet(by value: Double, floor: Double?) -> Bool? {
+    switch self {
+    case .none: nil
+    case .timesFloor(let ratio): floor.map { value <= $0 * ratio }
+    case .atMost(let limit): value <= limit
+    case .below(let limit): value < limit
+    }
+  }
+
+  func text(_ unit: Metric.Unit) -> String {
+    switch self {
+    case .none: ""
+    case .timesFloor(let ratio): "<= \(ratio.text(decimals: ratio < 1 ? 1 : 0)) x"
+    case .atMost(let limit): limit == 0 ? "none" : "<= \(unit.text(limit, decimals: 0))"
+    case .below(let limit): "< \(unit.text(limit, decimals: 0))"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Something that a figure is taken of.
+enum Metric: Hashable {
+  case start, startBytes
+  case latency(Action)
+  case bytes(Action)
+  /// Whether the answer to a key was to send everything again.
+  case repaint(Action)
+  case resize, resizeBytes
+  case paste, pasteBytes
+  /// Whether keys of a paste were lost.
+  case pasteLost
+  case idleWakeUps, idleBytes
+  case memoryAtStart, memoryAfterWork
+
+  /// What a key is pressed for.
+  enum Action: String, Hashable {
+    /// Selects another item of a list, and shows it beside.
+    case move
+    /// Selects another line and nothing else.
+    case cursor
+    case follow
+    case back
+    case search
+    case letter
+  }
+
+  /// What the metric counts in.
+  enum Unit {
+    case milliseconds, bytes, megabytes, times
+  }
+
+  var unit: Unit {
+    switch self {
+    case .start, .latency, .resize, .paste: .milliseconds
+    case .startBytes, .bytes, .resizeBytes, .pasteBytes, .idleBytes: .bytes
+    case .repaint, .pasteLost, .idleWakeUps: .times
+    case .memoryAtStart, .memoryAfterWork: .megabytes
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import TestSupport
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Measures the explorer and the floor side by side, and says what it found.
+@main struct Main {
+  static func main() {
+    do {
+      let options = try BenchmarkOptions(CommandLine.arguments.dropFirst())
+      let subjects = [
+        Subject.dossier(options.path),
+        Subject.floor(try BuiltProgram.path("CursesFloor")),
+      ]
+      let figures = try measure(subjects, options)
+      print(Report(figures: figures, series: options.series).text, terminator: "")
+    } catch let fault as BenchmarkOptions.Fault {
+      complain(fault.description)
+      exit(2)
+    } catch {
+      complain("\(error)")
+      exit(1)
+    }
+  }
+
+  /// Runs everything in rounds, the two programs in turn, so that both suffer alike from what else
+  /// the machine does.
+  private static func measure(
+    _ subjects: [Subject],
+    _ options: BenchmarkOptions
+  ) throws -> [Subject.Role: Figures] {
+    // The first start has to fetch a program from the disk.
+    for subject in subjects { try RunningProgram(subject).quit() }
+    var figures: [Subject.Role: Figures] = [:]
+    for round in 0..<options.rounds {
+      let order = round.isMultiple(of: 2) ? subjects : subjects.reversed()
+      for series in options.series where round.isMultiple(of: series.interval) {
+        for subject in order {
+          let role = subject.role
+          try series.measure(subject, round: round, into: &figures[role, default: Figures()])
+        }
+      }
+      if isatty(STDERR_FILENO) == 1 { complain("round \(round + 1) of \(options.rounds)") }
+    }
+    return figures
+  }
+
+  private static func complain(_ text: String) {
+    let line = Array("ExplorerBenchmark: \(text)\n".utf8)
+    unsafe _ = write(STDERR_FILENO, line, line.count)
+  }
+}

@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// What the system says of a process.
+enum ProcessStatus {
+  /// The most memory that was resident, or what is now where only that is told.
+  static func residentMegabytes(_ process: Int32) -> Double? {
+    #if os(Linux)
+    return field("VmHWM:", process).map { $0 / 1024 }
+    #else
+    guard let output = unsafe popen("ps -o rss= -p \(process)", "r") else { return nil }
+    defer { unsafe _ = pclose(output) }
+    return unsafe lines(output).first.flatMap { firstNumber($0) }.map { $0 / 1024 }
+    #endif
+  }
+
+  /// How often a process has waited and was woken, where that is told.
+  static func wakeUps(_ process: Int32) -> Double? {
+    field("voluntary_ctxt_switches:", process)
+  }
+
+  private static func field(_ name: String, _ process: Int32) -> Double? {
+    guard let file = unsafe fopen("/proc/\(process)/status", "r") else { return nil }
+    defer { unsafe _ = fclose(file) }
+    return unsafe lines(file).first { $0.hasPrefix(name) }.flatMap { firstNumber($0) }
+  }
+
+  private static func lines(_ file: UnsafeMutablePointer<FILE>) -> [String] {
+    var lines: [String] = []
+    var buffer = [CChar](repeating: 0, count: 4096)
+    while unsafe fgets(&buffer, Int32(buffer.count), file) != nil {
+      lines.append(
+        String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      )
+    }
+    return lines
+  }
+
+  private static func firstNumber(_ line: String) -> Double? {
+    Double(line.drop { !$0.isNumber }.prefix { $0.isNumber })
+  }
+}

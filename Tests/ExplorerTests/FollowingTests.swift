@@ -1,0 +1,67 @@
+import Testing
+
+@Suite struct FollowingTests {
+  @Test func `Enter goes to the entry and chooses its first link`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("j<Enter>")
+    #expect(driver.chosen == "Long Quay")
+  }
+
+  @Test func `following a link and coming back returns to the very row`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("j<Enter><Enter>")
+    #expect(driver.sees("The quay that everybody wants."))
+    try driver.press("H")
+    #expect(driver.chosen == "Long Quay")
+    #expect(driver.sees("The union of those who load"))
+    try driver.press("H")
+    #expect(driver.chosen == "▸● Dockers' Union")
+    try driver.press("LL")
+    #expect(driver.sees("The quay that everybody wants."))
+  }
+
+  @Test func `going back restores a narrowed list`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("&port<Enter>")
+    #expect(driver.chosen == "▸● Port Authority")
+    try driver.press("<Enter>H")
+    #expect(driver.sees("Factions & port"))
+    #expect(driver.chosen == "▸● Port Authority")
+  }
+
+  @Test func `a link is shown from both of its ends`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("j")
+    #expect(try driver.row(with: "→ controls").contains("Long Quay"))
+    #expect(try driver.row(with: "← ignored by").contains("City Council"))
+    #expect(try driver.row(with: "↔ hostile to").contains("Port Authority"))
+  }
+
+  @Test func `a paragraph sign leads into the article`() throws {
+    var driver = try ExplorerDriver(140, 50)
+    try driver.press("j<Enter>")
+    try driver.press("))")
+    #expect(driver.chosen.hasPrefix("¶") || !driver.chosen.isEmpty)
+    while !driver.chosen.hasPrefix("¶") { try driver.press(")") }
+    try driver.press("<Enter>")
+    #expect(driver.sees("What each paragraph says"))
+    try driver.press("H")
+    #expect(driver.chosen.hasPrefix("¶"))
+  }
+
+  @Test func `where there is nothing to go back to, the last line says so`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("H")
+    #expect(driver.footer.contains("there is nothing to go back to"))
+  }
+
+  @Test func `the history is a tree and leads anywhere`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("j<Enter>Hj<Enter><C-g>")
+    #expect(driver.sees("History"))
+    #expect(driver.sees("Dockers' Union"))
+    #expect(driver.sees("Port Authority"))
+    try driver.press("gg<Enter>")
+    #expect(driver.chosen.hasPrefix("▸●"))
+  }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+@Suite struct GoldenTests {
+  @Test(arguments: [(120, 40), (80, 24), (40, 12)])
+  func `the first screen`(width: Int, height: Int) throws {
+    let driver = try ExplorerDriver(width, height)
+    try driver.checkGolden("start-\(width)x\(height)")
+  }
+
+  @Test(arguments: [(120, 40), (80, 24), (40, 12)])
+  func `an entry that was gone to`(width: Int, height: Int) throws {
+    var driver = try ExplorerDriver(width, height)
+    try driver.press("j<Enter>")
+    try driver.checkGolden("entry-\(width)x\(height)")
+  }
+
+  @Test func `a question with its explanations`() throws {
+    var driver = try ExplorerDriver(120, 40)
+    try driver.press("3")
+    try driver.checkGolden("question-120x40")
+  }
+
+  @Test func `an explanation with its evidence`() throws {
+    var driver = try ExplorerDriver(120, 40)
+    try driver.press("/sold it<Enter>")
+    try driver.checkGolden("explanation-120x40")
+  }
+
+  @Test func `the article with the mentions of an entry lit`() throws {
+    var driver = try ExplorerDriver(80, 24)
+    try driver.press("}")
+    try driver.checkGolden("article-80x24")
+  }
+
+  @Test func `help`() throws {
+    var driver = try ExplorerDriver(80, 24)
+    try driver.press("?")
+    try driver.checkGolden("help-80x24")
+  }
+
+  @Test func `the history`() throws {
+    var driver = try ExplorerDriver(80, 24)
+    try driver.press("<Enter><Enter>HHj<Enter><C-g>")
+    try driver.checkGolden("history-80x24")
+  }
+
+  @Test(arguments: [(120, 40), (80, 24), (40, 12)])
+  func `a search`(width: Int, height: Int) throws {
+    var driver = try ExplorerDriver(width, height)
+    try driver.press("/quay")
+    try driver.checkGolden("search-\(width)x\(height)")
+  }
+
+  @Test func `a narrowed list`() throws {
+    var driver = try ExplorerDriver(80, 24)
+    try driver.press("&c")
+    try driver.checkGolden("narrowing-80x24")
+  }
+
+  @Test func `an empty dossier`() throws {
+    let driver = try ExplorerDriver(80, 24, dossier: Samples.empty())
+    try driver.checkGolden("empty-80x24")
+  }
+
+  @Test func `a window that is too small`() throws {
+    let driver = try ExplorerDriver(19, 5)
+    try driver.checkGolden("too-small-19x5")
+  }
+}

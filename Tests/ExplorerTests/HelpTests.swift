@@ -1,0 +1,55 @@
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite struct HelpTests {
+  @Test func `help lists what works here and not what does not`() throws {
+    var driver = try ExplorerDriver(100, 60)
+    try driver.press("?")
+    #expect(driver.sees("narrow this list"))
+    #expect(!driver.sees("go back"))
+    #expect(!driver.sees("next result"))
+    try driver.press("q<Enter>?")
+    #expect(driver.sees("go back"))
+    #expect(!driver.sees("narrow this list"))
+  }
+
+  /// Presses every key that help shows, and every key of the table that it does not.
+  @Test(arguments: ["", "<Enter>", "/quay<Enter>", "3j<Enter>H", "z", "}0"])
+  func `every key that help shows does something, every other says why not`(setup: String) throws {
+    var start = try ExplorerDriver(100, 60)
+    try start.press(setup)
+    let explorer = start.explorer
+    let shown = Set(
+      HelpOverlay(for: explorer).sections.flatMap(\.rows).flatMap { $0.keys.split(separator: " ") }
+        .map(String.init)
+    )
+    for binding in explorer.keymap.bindings(in: explorer.context) {
+      var driver = start
+      try driver.press(binding.notation)
+      let isRefused = explorer.availability(of: binding.command) != .available
+      #expect(shown.contains(Hints.short(binding.notation)) == !isRefused, "\(binding.notation)")
+      if isRefused { #expect(driver.footer != start.footer, "\(binding.notation) says nothing") }
+    }
+  }
+
+  @Test func `no key stands twice in one context`() {
+    var seen: Set<String> = []
+    for binding in Keymap.standard.bindings {
+      #expect(
+        seen.insert("\(binding.context): \(binding.notation)").inserted,
+        "\(binding.notation)"
+      )
+    }
+  }
+
+  @Test func `no key of a context starts a longer one`() {
+    for binding in Keymap.standard.bindings where binding.keys.count > 1 {
+      for context in KeyContext.allCases where context.chain.contains(binding.context) {
+        let first = Keymap.standard.match([binding.keys[0]], in: context)
+        #expect(first == .prefix, "\(binding.notation) in \(context)")
+      }
+    }
+  }
+}

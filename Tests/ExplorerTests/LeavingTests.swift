@@ -1,0 +1,48 @@
+import Testing
+
+@Suite struct LeavingTests {
+  @Test func `q closes what is on top and leaves at the root`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("?q")
+    #expect(!driver.hasLeft)
+    try driver.press("q")
+    #expect(driver.hasLeft)
+  }
+
+  @Test func `Esc never leaves`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("<Esc><Esc><Esc>")
+    #expect(!driver.hasLeft)
+  }
+
+  @Test func `Ctrl-C leaves when it is pressed twice`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("<C-c>")
+    #expect(driver.footer.contains("Ctrl-C again leaves"))
+    try driver.press("j<C-c>")
+    #expect(!driver.hasLeft)
+    try driver.press("<C-c>")
+    #expect(driver.hasLeft)
+  }
+
+  @Test func `a window too small for anything lets nothing but leaving through`() throws {
+    var driver = try ExplorerDriver()
+    driver.resize(10, 4)
+    #expect(driver.rows.first?.contains("window") == true)
+    try driver.press("jj<Enter>/abc")
+    driver.resize(100, 30)
+    #expect(driver.chosen == "▸● City Council")
+    driver.resize(10, 4)
+    try driver.press("q")
+    #expect(driver.hasLeft)
+  }
+
+  @Test func `resizing keeps the selection in view`() throws {
+    var driver = try ExplorerDriver(120, 40)
+    try driver.press("jjj")
+    for (width, height) in [(40, 12), (80, 24), (20, 6), (200, 60)] {
+      driver.resize(width, height)
+      #expect(driver.chosen == "▸● 渡船公司", "\(width)x\(height)")
+    }
+  }
+}

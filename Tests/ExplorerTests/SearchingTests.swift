@@ -1,0 +1,60 @@
+import Testing
+
+@Suite struct SearchingTests {
+  @Test func `results come as they are typed and Enter goes there`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("/ferr")
+    #expect(driver.sees("渡船公司"))
+    try driver.press("<Enter>")
+    #expect(driver.sees("also Ferry Company (translation)"))
+  }
+
+  @Test func `results are walked after the search is closed`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("/quay<Enter>")
+    #expect(driver.footer.contains("1 of "))
+    try driver.press("n")
+    #expect(driver.footer.contains("2 of "))
+    try driver.press("N")
+    #expect(driver.footer.contains("1 of "))
+  }
+
+  @Test func `nothing found is said, and Esc comes back`() throws {
+    var driver = try ExplorerDriver()
+    let before = driver.rows
+    try driver.press("/zzzz")
+    #expect(driver.sees("nothing found"))
+    try driver.press("<Esc>")
+    #expect(driver.rows == before)
+  }
+
+  @Test func `going back from a result returns to where the search was started`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("j/quay<Enter>H")
+    #expect(driver.chosen == "▸● Dockers' Union")
+  }
+
+  @Test func `a wrong field is named in the prompt`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("/colour:red")
+    #expect(driver.sees("colour"))
+    #expect(driver.sees("kind"))
+  }
+
+  @Test func `narrowing finds names without their marks`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("]&amelie ota<Enter>")
+    #expect(driver.chosen == "▸♟ Amélie Ōta")
+  }
+
+  @Test func `narrowing shows only names that fit, and Esc shows all again`() throws {
+    var driver = try ExplorerDriver(140, 40)
+    try driver.press("&port")
+    #expect(driver.sees("Port Authority"))
+    #expect(driver.sees("1 of 1 (4)"))
+    try driver.press("<Enter>")
+    #expect(driver.chosen == "▸● Port Authority")
+    try driver.press("<Esc>")
+    #expect(driver.sees("of 4"))
+  }
+}

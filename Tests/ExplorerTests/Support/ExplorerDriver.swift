@@ -1,0 +1,93 @@
+import DossierFormat
+import DossierModel
+import Explorer
+import TerminalUI
+import Testing
+
+/// Presses keys and tells what a reader sees.
+struct ExplorerDriver {
+  private(set) var explorer: Explorer
+  private(set) var effects: [Effect] = []
+
+  init(_ width: Int = 100, _ height: Int = 30, dossier: Dossier? = nil) throws {
+    explorer = Explorer(
+      Library(try dossier ?? Samples.harbour()),
+      size: Size(width: width, height: height),
+      themes: [
+        Theme(name: "first", isLight: false, styles: []),
+        Theme(name: "second", isLight: true, styles: []),
+      ]
+    )
+  }
+
+  /// Presses keys written as `jj<Enter>`.
+  mutating func press(_ keys: String) throws {
+    for key in try #require(KeyPress.sequence(keys)) {
+      effects += explorer.handle(.key(key))
+    }
+  }
+
+  mutating func resize(_ width: Int, _ height: Int) {
+    effects += explorer.handle(.resize(Size(width: width, height: height)))
+  }
+
+  /// Whether the reader has left.
+  var hasLeft: Bool { effects.contains(.quit) }
+
+  /// Compares the screen with the golden of a name.
+  func checkGolden(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try Golden(explorer.screen()).check(name, sourceLocation: sourceLocation)
+  }
+
+  /// The rows of the screen as text.
+  var rows: [String] { explorer.screen().rows.map(\.text) }
+
+  /// The last line.
+  var footer: String { rows.last ?? "" }
+
+  /// The text that is chosen where the keys go: a row, or a link.
+  var chosen: String { text(of: [.selectionFocused, .linkCurrent]) }
+
+  /// Whether a text stands somewhere on the screen.
+  func sees(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
+
+  /// The row in which a text stands.
+  func row(with text: String) throws -> String {
+    try #require(
+      rows.first { $0.contains(text) },
+      "no row has “\(text)”:\n\(rows.joined(separator: "\n"))"
+    )
+  }
+
+  private func text(of roles: [Role]) -> String {
+    explorer.screen().rows.map { row in
+      row.text { cell in cell.emphasis.flatMap { Role($0) }.map(roles.contains) ?? false }
+    }
+    .filter { !$0.isEmpty }.joined(separator: " ").trimmed
+  }
+}
+
+extension Screen.Row {
+  /// The characters of the row.
+  var text: String { text { _ in true } }
+
+  /// The characters of the cells that pass.
+  func text(where passes: (Cell) -> Bool) -> String {
+    var text = String.UnicodeScalarView()
+    for (column, cell) in cells.enumerated() where cell.width > 0 && passes(cell) {
+      text.append(cell.base)
+      text.append(contentsOf: marks[column] ?? [])
+    }
+    return String(text)
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  var trimmed: String {
+    var rest = Substring(self)
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+}

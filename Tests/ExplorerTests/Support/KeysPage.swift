@@ -1,0 +1,27 @@
+@testable import Explorer
+
+/// The page `Docs/Keys.md`, made from the keymap.
+enum KeysPage {
+  static var text: String {
+    var text = """
+      # Keys
+
+      Made from the keymap by the tests; do not edit. `?` shows in the program what works at that moment.
+
+      """
+    for context in KeyContext.allCases {
+      let bindings = Keymap.standard.bindings.filter { $0.context == context }
+      guard !bindings.isEmpty else { continue }
+      text += "\n## \(context.rawValue.prefix(1).uppercased())\(context.rawValue.dropFirst())\n\n"
+      if let parent = context.parent {
+        text += "Besides these, the keys that work \(parent.rawValue).\n\n"
+      }
+      text += "| keys | what they do |\n| --- | --- |\n"
+      for command in Command.all {
+        let keys = bindings.filter { $0.command == command }.map { "`\($0.notation)`" }
+        if !keys.isEmpty { text += "| \(keys.joined(separator: " ")) | \(command.title) |\n" }
+      }
+    }
+    return text
+  }
+}
