@@ -1,7 +1,7 @@
 import DossierFormat
 import DossierModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct FixtureTests {
   private static let folder = Fixtures.folder("dossiers")
@@ -20,7 +20,8 @@ import TestSupport
     let path = "\(FixtureTests.folder)/invalid/\(name)"
     let loaded = try load(path, name: name)
     let lines = loaded.diagnostics.map { $0.line(file: name) + "\n" }.joined()
-    try Fixtures.expect(lines, at: "\(path).expected")
+    let difference = try Fixtures.difference(lines, from: "\(path).expected")
+    #expect(difference == nil)
     #expect((loaded.dossier == nil) == loaded.diagnostics.contains { $0.severity == .error })
   }
 

@@ -1,5 +1,3 @@
-public import Testing
-
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
@@ -49,21 +47,17 @@ public enum Fixtures {
     }
   }
 
-  /// Compares a text with the one recorded in a file.
+  /// How a text differs from the one recorded in a file; nil where it does not.
   ///
-  /// With `DOSSIER_RECORD=1` in the environment it records the text instead, and fails.
-  public static func expect(
-    _ text: String,
-    at path: String,
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
+  /// With `DOSSIER_RECORD=1` in the environment it records the text instead, and says so, so that
+  /// a run that records never passes.
+  public static func difference(_ text: String, from path: String) throws -> String? {
     guard unsafe getenv("DOSSIER_RECORD") == nil else {
       try write(text, to: path)
-      Issue.record("recorded \(path)", sourceLocation: sourceLocation)
-      return
+      return "recorded \(path)"
     }
     let recorded = try String(decoding: read(path), as: UTF8.self)
-    #expect(text == recorded, "differs from \(path)", sourceLocation: sourceLocation)
+    return text == recorded ? nil : "not as recorded in \(path):\n\(text)"
   }
 
   private static func write(_ text: String, to path: String) throws {

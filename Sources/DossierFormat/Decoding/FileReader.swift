@@ -58,13 +58,15 @@ struct FileReader {
       reportType(node, expected: expected)
       return false
     }
-    let (outerCursor, wasComplete) = (cursor, isComplete)
-    (cursor, isComplete) = (MappingCursor(node), true)
+    var other = MappingCursor(node)
+    var isOtherComplete = true
+    swap(&cursor, &other)
+    swap(&isComplete, &isOtherComplete)
     value.exchange(&self)
     if cursor.foundCount < node.count { reportUnknownKeys(in: node, of: value, noun: noun) }
-    let result = isComplete
-    (cursor, isComplete) = (outerCursor, wasComplete)
-    return result
+    swap(&cursor, &other)
+    swap(&isComplete, &isOtherComplete)
+    return isOtherComplete
   }
 
   /// The mapping that is being read.

@@ -31,7 +31,7 @@ extension Entry: FieldSet {
 
 extension Entry.Content {
   mutating func exchange(_ fields: inout some FieldExchange, id: EntryID) {
-    switch self {
+    switch consume self {
     case .faction(var faction):
       faction.exchange(&fields)
       self = .faction(faction)
