@@ -5,8 +5,10 @@
 #define NCURSES_WIDECHAR 1
 
 #include <ncurses.h>
-#include <term.h>
 #include <wchar.h>
+
+/* term.h brings in termios.h, and its types would then be this module's instead of the system's. */
+extern int setupterm(NCURSES_CONST char *type, int descriptor, int *problem);
 
 /* Neither macros with casts nor opaque cells reach Swift by themselves. */
 

@@ -1,5 +1,3 @@
-import CNcursesw
-
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)

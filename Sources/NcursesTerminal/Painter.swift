@@ -48,6 +48,8 @@ struct Painter {
 
   private mutating func paint(_ row: Screen.Row, y: Int, width: Int) {
     cells.removeAll(keepingCapacity: true)
+    // Looking every column up would cost more than all the rest.
+    var marked = row.marks.keys.sorted()[...]
     var x = 0
     while x < row.cells.count {
       let cell = row.cells[x]
@@ -56,13 +58,14 @@ struct Painter {
       let isKnown = cell.base.isASCII || isUnicode && ncurses_cell_width(code) == cell.width
       if isKnown {
         unsafe ncurses_set_character(&look, 0, code)
-        if let marks = row.marks[x], isUnicode { add(marks, to: &look) }
+        if x == marked.first, let marks = row.marks[x], isUnicode { add(marks, to: &look) }
         cells.append(look)
       } else {
         let stand = wchar_t(bitPattern: ASCIIForm.of(cell.base).value)
         unsafe ncurses_set_character(&look, 0, stand)
         for _ in 0..<max(1, cell.width) { cells.append(look) }
       }
+      if x == marked.first { marked.removeFirst() }
       x += max(1, Int(cell.width))
     }
     unsafe ncurses_put_row(Int32(y), &cells, Int32(cells.count))

@@ -14,6 +14,9 @@ struct TerminalModes {
     let off = "\u{1B}[?1006l\u{1B}[?1003l\u{1B}[?1002l\u{1B}[?1000l\u{1B}[?2004l"
     on = Array((pasteOn + (reportsMouse ? mouseOn : "")).utf8)
     self.off = Array(off.utf8)
-    farewell = Array("\u{1B}[0m\(off)\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[?1049l".utf8)
+    // What the terminal's type asks for, and what every xterm does, whose modes those are.
+    let own = ["sgr0", "rmkx", "cnorm", "rmcup"].map(TerminalType.string).joined()
+    let usual = "\u{1B}[0m\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[?1049l"
+    farewell = Array((off + usual + own).utf8)
   }
 }

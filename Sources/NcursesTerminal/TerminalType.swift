@@ -31,6 +31,12 @@ struct TerminalType {
     }
   }
 
+  /// A capability without its pauses, which old terminals needed; empty where there is none.
+  static func string(_ capability: String) -> String {
+    guard has(capability), let text = unsafe tigetstr(capability) else { return "" }
+    return unsafe String(cString: text).replacing(/\$<[^>]*>/, with: "")
+  }
+
   private static func has(_ capability: String) -> Bool {
     guard let text = unsafe tigetstr(capability) else { return false }
     return Int(bitPattern: text) != -1

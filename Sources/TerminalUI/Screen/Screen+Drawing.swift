@@ -54,6 +54,13 @@ extension Screen {
         if x < end { put(Cell(" ", role: role, emphasis: emphasis), x: x, y: y) }
         return end
       }
+      if x + width > 0, x < 0 {
+        // Its first half lies to the left of the screen.
+        put(Cell(" ", role: role, emphasis: emphasis), x: 0, y: y)
+        last = -1
+        x += width
+        continue
+      }
       put(Cell(scalar, width: UInt8(width), role: role, emphasis: emphasis), x: x, y: y)
       if width == 2 { put(Cell(" ", width: 0, role: role, emphasis: emphasis), x: x + 1, y: y) }
       last = x
