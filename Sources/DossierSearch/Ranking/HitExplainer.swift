@@ -38,7 +38,7 @@ struct HitExplainer {
     by rule: SearchRule,
     _ isMeant: (Int) -> Bool
   ) -> SearchHit? {
-    guard let name = index.names.names(ofRank: item).first(where: isMeant) else { return nil }
+    guard let name = index.names(ofRank: item).first(where: isMeant) else { return nil }
     let text = index.text(ofName: name)
     return hit(item, rule, name: name, text, [text.startIndex..<text.endIndex])
   }
@@ -50,7 +50,7 @@ struct HitExplainer {
     _ leniencies: [Leniency]
   ) -> SearchHit? {
     var best: (name: Int, marking: Marking)?
-    for name in index.names.names(ofRank: item)
+    for name in index.names(ofRank: item)
     where !index.names.traits[name].contains(.wholeOnly) {
       let marking = Marking(index.text(ofName: name), fits, by: leniencies)
       if marking.wordCount > (best?.marking.wordCount ?? 0) { best = (name, marking) }
@@ -102,7 +102,7 @@ struct HitExplainer {
     SearchHit(
       target: index.source.target(of: item),
       rule: rule,
-      field: .name(name - index.names.names(ofRank: item).lowerBound),
+      field: .name(name - index.names(ofRank: item).lowerBound),
       text: text,
       ranges: ranges
     )
