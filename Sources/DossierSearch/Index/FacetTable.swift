@@ -28,10 +28,14 @@ struct FacetTable: Sendable {
   }
 
   /// The kind of each entry, by its number in ``kindNames``.
-  private(set) var kinds: [UInt16] = []
+  private(set) var kinds: [UInt16]
   private(set) var kindNames: [EntityKind.ID] = []
   private(set) var items: [Facet: [Int32]] = [:]
   private(set) var dates: [Dated] = []
+
+  init(entryCount: Int) {
+    kinds = [UInt16](repeating: 0, count: entryCount)
+  }
 
   var byteCount: Int {
     kinds.count * 2 + items.values.reduce(0) { $0 + $1.count * MemoryLayout<Int32>.stride }
@@ -47,7 +51,7 @@ struct FacetTable: Sendable {
     }
     let position = source.order.position(ofRank: item)
     let entries = source.dossier.entries
-    kinds.append(number(ofKind: entries[position].kind))
+    kinds[item] = number(ofKind: entries[position].kind)
     for citation in entries[position].citations { add(.paragraph(citation.paragraph), item) }
     switch entries[position].content {
     case .faction(let faction):

@@ -50,12 +50,12 @@ struct IndexFiler: Sendable {
     names.firstWords.append(first)
   }
 
-  mutating func count(_ item: Int) {
-    for name in searchableNames(of: item) {
+  mutating func count(_ item: Int, at place: Int) {
+    for name in searchableNames(of: place) {
       for word in names.words(of: name) { namePostings.count(word, Int32(name)) }
       if names.firstWords[name] >= 0 { openings.count(names.firstWords[name], Int32(name)) }
     }
-    for word in texts.words(of: item) where word >= 0 { textPostings.count(word, Int32(item)) }
+    for word in texts.words(at: place) where word >= 0 { textPostings.count(word, Int32(item)) }
   }
 
   mutating func startFiling() {
@@ -64,18 +64,18 @@ struct IndexFiler: Sendable {
     textPostings.startFiling()
   }
 
-  mutating func file(_ item: Int) {
-    for name in searchableNames(of: item) {
+  mutating func file(_ item: Int, at place: Int) {
+    for name in searchableNames(of: place) {
       for word in names.words(of: name) { namePostings.file(word, Int32(name)) }
       if names.firstWords[name] >= 0 { openings.file(names.firstWords[name], Int32(name)) }
     }
-    for word in texts.words(of: item) where word >= 0 { textPostings.file(word, Int32(item)) }
+    for word in texts.words(at: place) where word >= 0 { textPostings.file(word, Int32(item)) }
   }
 
-  /// The names of an item that are found in parts.
-  private func searchableNames(of item: Int) -> [Int] {
-    guard item < names.firstNames.count - 1 else { return [] }
-    return names.names(ofRank: item).filter { !names.traits[$0].contains(.wholeOnly) }
+  /// The names at a place that are found in parts.
+  private func searchableNames(of place: Int) -> [Int] {
+    guard place < names.firstNames.count - 1 else { return [] }
+    return names.names(of: place).filter { !names.traits[$0].contains(.wholeOnly) }
   }
 
   mutating func finish() {

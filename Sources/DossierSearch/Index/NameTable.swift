@@ -1,6 +1,6 @@
 /// The names of all entries as words, and the ways to find them.
 ///
-/// Names are numbered in the order of their entries' ranks.
+/// Names are numbered in the order of the file, in which they are read fastest.
 struct NameTable: Sendable {
   /// What is known of one name.
   struct Traits: OptionSet, Sendable {
@@ -18,7 +18,7 @@ struct NameTable: Sendable {
   var traits: [Traits] = []
   /// Which of the name's words is the first that is no article.
   var firstWords: [Int32] = []
-  /// The first name of each rank, and an end mark.
+  /// The first name of each entry, and an end mark.
   var firstNames: [Int32] = [0]
   /// Hashes of the forms under which a whole name is looked up.
   var keys = KeyTable()
@@ -44,8 +44,8 @@ struct NameTable: Sendable {
 
   func words(of name: Int) -> ArraySlice<Int32> { words[Int(starts[name])..<Int(starts[name + 1])] }
 
-  func names(ofRank rank: Int) -> Range<Int> {
-    Int(firstNames[rank])..<Int(firstNames[rank + 1])
+  func names(of position: Int) -> Range<Int> {
+    Int(firstNames[position])..<Int(firstNames[position + 1])
   }
 
   mutating func renumber(_ places: [Int32]) {

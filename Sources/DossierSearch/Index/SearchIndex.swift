@@ -44,10 +44,15 @@ public struct SearchIndex: Sendable {
     return session.results(for: query, limit: limit)
   }
 
+  /// The numbers of an entry's names.
+  func names(ofRank rank: Int) -> Range<Int> {
+    names.names(of: source.order.position(ofRank: rank))
+  }
+
   /// The name with a number, as the dossier spells it.
   func text(ofName name: Int) -> String {
     let rank = Int(names.owners[name])
-    let place = name - names.names(ofRank: rank).lowerBound
+    let place = name - names(ofRank: rank).lowerBound
     return source.entry(of: rank)?.names[place].text ?? ""
   }
 

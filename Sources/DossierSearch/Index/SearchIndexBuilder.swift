@@ -67,15 +67,15 @@ public struct SearchIndexBuilder: Sendable {
 
   private mutating func work(on items: Range<Int>) {
     switch phase {
-    case .names: for item in items { reader.readNames(of: item) }
-    case .texts: for item in items { reader.readTexts(of: item) }
+    case .names: for position in items { reader.readNames(of: position) }
+    case .texts: for place in items { reader.readTexts(at: place) }
     case .lexicon: filer.take(&reader)
     case .sounds: for word in items { filer.hear(word) }
     case .keys: for name in items { filer.fileKeys(of: name) }
-    case .counting: for item in items { filer.count(item) }
+    case .counting: for place in items { filer.count(source.item(at: place), at: place) }
     case .filing:
       if items.lowerBound == 0 { filer.startFiling() }
-      for item in items { filer.file(item) }
+      for place in items { filer.file(source.item(at: place), at: place) }
       if items.upperBound == source.itemCount { filer.finish() }
     case .complete: break
     }

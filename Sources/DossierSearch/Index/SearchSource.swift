@@ -43,6 +43,12 @@ struct SearchSource: Sendable {
       ? .entry(order.position(ofRank: item)) : .paragraph(paragraphs[item - order.count])
   }
 
+  /// Where an item stands in the order of reading: the entries as in the file, then the paragraphs.
+  func place(of item: Int) -> Int { item < order.count ? order.position(ofRank: item) : item }
+
+  /// The item at a place of the order of reading.
+  func item(at place: Int) -> Int { place < order.count ? order.rank(of: place) : place }
+
   func item(ofParagraph number: Int) -> Int? {
     paragraphs.firstIndex(of: number).map { order.count + $0 }
   }

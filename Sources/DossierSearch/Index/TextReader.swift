@@ -6,7 +6,7 @@ struct TextReader: Sendable {
   private var folded = FoldedText()
   private var linkWords = LinkWords()
   private var letters: UInt64 = 0
-  private(set) var facets = FacetTable()
+  private(set) var facets: FacetTable
   private(set) var byteCount = 0
   var lexicon = LexiconBuilder()
   var names = NameTable()
@@ -14,11 +14,13 @@ struct TextReader: Sendable {
 
   init(_ source: SearchSource) {
     self.source = source
+    facets = FacetTable(entryCount: source.order.count)
+    texts.letters = [UInt64](repeating: 0, count: source.itemCount)
   }
 
   /// Reads the names of an entry; all names are read before all texts.
-  mutating func readNames(of rank: Int) {
-    let position = source.order.position(ofRank: rank)
+  mutating func readNames(of position: Int) {
+    let rank = Int32(source.order.rank(of: position))
     for (place, name) in source.dossier.entries[position].names.enumerated() {
       folded.removeAll()
       folded.append(name.text)
@@ -28,7 +30,7 @@ struct TextReader: Sendable {
       }
       names.letters.append(LetterSet.letters(of: folded.bytes[...]))
       names.starts.append(Int32(names.words.count))
-      names.owners.append(Int32(rank))
+      names.owners.append(rank)
       var traits: NameTable.Traits = place == 0 ? .title : []
       if WholeOnlyName.isWholeOnly(name, isTitle: place == 0) { traits.insert(.wholeOnly) }
       names.traits.append(traits)
@@ -36,12 +38,13 @@ struct TextReader: Sendable {
     names.firstNames.append(Int32(names.count))
   }
 
-  /// Reads everything else of an item.
-  mutating func readTexts(of item: Int) {
+  /// Reads everything else that stands at a place.
+  mutating func readTexts(at place: Int) {
     letters = 0
     let source = source
-    if item < source.order.count {
-      for name in names.names(ofRank: item) {
+    let item = source.item(at: place)
+    if place < source.order.count {
+      for name in names.names(of: place) {
         if !names.traits[name].contains(.wholeOnly) {
           letters |= names.letters[name]
           texts.words.append(contentsOf: names.words(of: name))
@@ -50,10 +53,10 @@ struct TextReader: Sendable {
       }
     }
     source.forEachText(of: item) { _, text in read(text) }
-    source.forEachLink(of: item) { link, other in read(link: link, from: item, to: other) }
+    source.forEachLink(of: item) { link, other in read(link: link, from: place, to: other) }
     facets.add(item, source)
     texts.starts.append(Int32(texts.words.count))
-    texts.letters.append(letters)
+    texts.letters[item] = letters
   }
 
   private mutating func read(_ text: String) {
@@ -67,13 +70,13 @@ struct TextReader: Sendable {
     letters |= LetterSet.letters(of: folded.bytes[...])
   }
 
-  private mutating func read(link: Int, from item: Int, to other: Int) {
+  private mutating func read(link: Int, from position: Int, to other: Int) {
     let vocabulary = source.dossier.vocabulary
     let type = source.dossier.links[link].type
     for piece in linkWords.pieces(of: type, vocabulary, &lexicon) {
       switch piece {
-      case .from: readTitle(ofRank: item)
-      case .to: readTitle(ofRank: source.order.rank(of: other))
+      case .from: readTitle(of: position)
+      case .to: readTitle(of: other)
       case .word(let word): texts.words.append(word)
       }
     }
@@ -85,8 +88,8 @@ struct TextReader: Sendable {
   }
 
   /// Reads what a link calls one of its ends: its first name.
-  private mutating func readTitle(ofRank rank: Int) {
-    guard let name = names.names(ofRank: rank).first else { return }
+  private mutating func readTitle(of position: Int) {
+    guard let name = names.names(of: position).first else { return }
     texts.words.append(contentsOf: names.words(of: name))
   }
 }

@@ -1,4 +1,7 @@
-/// The words of every item in reading order, and the items of every word.
+/// The words of every item as they are read, and the items of every word.
+///
+/// They are read in the order of the file, which is a place's; what is found is numbered by rank,
+/// which is an item's.
 struct TextTable: Sendable {
   /// What stands between two fields.
   static let fieldEnd: Int32 = -1
@@ -14,7 +17,9 @@ struct TextTable: Sendable {
 
   var byteCount: Int { (words.count + starts.count) * 4 + letters.count * 8 + postings.byteCount }
 
-  func words(of item: Int) -> ArraySlice<Int32> { words[Int(starts[item])..<Int(starts[item + 1])] }
+  func words(at place: Int) -> ArraySlice<Int32> {
+    words[Int(starts[place])..<Int(starts[place + 1])]
+  }
 
   mutating func renumber(_ places: [Int32]) {
     for index in words.indices where words[index] >= 0 { words[index] = places[Int(words[index])] }

@@ -24,7 +24,9 @@ struct PhraseSearch {
     guard ranges.count > 1 else { return candidates }
     var result = nothing
     candidates.forEach { item in
-      if PhraseSearch.place(of: ranges, in: index.texts.words(of: item)) != nil {
+      if PhraseSearch.place(of: ranges, in: index.texts.words(at: index.source.place(of: item)))
+        != nil
+      {
         result.insert(item)
       }
       return true

@@ -5,10 +5,12 @@ struct HitExplainer {
   private let index: SearchIndex
   private let lookup: NameLookup
   private let fits: [WordFit]
+  private let finder: FieldFinder
 
   init(index: SearchIndex, query: QueryWords) {
     self.index = index
     lookup = NameLookup(index: index, query: query)
+    finder = FieldFinder(index: index, query: query)
     fits = query.words.map { WordFit($0, sounds: query.sounds) }
   }
 
@@ -38,7 +40,7 @@ struct HitExplainer {
     by rule: SearchRule,
     _ isMeant: (Int) -> Bool
   ) -> SearchHit? {
-    guard let name = index.names.names(ofRank: item).first(where: isMeant) else { return nil }
+    guard let name = index.names(ofRank: item).first(where: isMeant) else { return nil }
     let text = index.text(ofName: name)
     return hit(item, rule, name: name, text, [text.startIndex..<text.endIndex])
   }
@@ -50,7 +52,7 @@ struct HitExplainer {
     _ leniencies: [Leniency]
   ) -> SearchHit? {
     var best: (name: Int, marking: Marking)?
-    for name in index.names.names(ofRank: item)
+    for name in index.names(ofRank: item)
     where !index.names.traits[name].contains(.wholeOnly) {
       let marking = Marking(index.text(ofName: name), fits, by: leniencies)
       if marking.wordCount > (best?.marking.wordCount ?? 0) { best = (name, marking) }
@@ -61,31 +63,17 @@ struct HitExplainer {
 
   /// The sentence that has most of the words.
   private func text(of item: Int, by rule: SearchRule, _ leniencies: [Leniency]) -> SearchHit? {
-    var best: (field: SearchField, text: String, marking: Marking)?
-    func consider(_ field: SearchField, _ text: String) {
-      let count = best?.marking.wordCount ?? 0
-      guard count < fits.count, Marking(text, fits, by: leniencies).wordCount > count
-      else { return }
-      for sentence in Sentences.split(text) {
-        let marking = Marking(String(sentence), fits, by: leniencies)
-        if marking.wordCount > (best?.marking.wordCount ?? 0) {
-          best = (field, String(sentence), marking)
-        }
-      }
-    }
-    index.source.forEachText(of: item, consider)
-    index.source.forEachLink(of: item) { link, _ in
-      consider(.link(link), index.source.sentence(ofLink: link))
-    }
-    for (place, name) in (index.source.entry(of: item)?.names ?? []).enumerated()
-    where !WholeOnlyName.isWholeOnly(name, isTitle: place == 0) {
-      consider(.name(place), name.text)
+    guard let (field, text) = finder.field(of: item, by: leniencies) else { return nil }
+    var best: (text: String, marking: Marking)?
+    for sentence in Sentences.split(text) {
+      let marking = Marking(String(sentence), fits, by: leniencies)
+      if marking.wordCount > (best?.marking.wordCount ?? 0) { best = (String(sentence), marking) }
     }
     return best.map {
       SearchHit(
         target: index.source.target(of: item),
         rule: rule,
-        field: $0.field,
+        field: field,
         text: $0.text,
         ranges: $0.marking.ranges
       )
@@ -102,7 +90,7 @@ struct HitExplainer {
     SearchHit(
       target: index.source.target(of: item),
       rule: rule,
-      field: .name(name - index.names.names(ofRank: item).lowerBound),
+      field: .name(name - index.names(ofRank: item).lowerBound),
       text: text,
       ranges: ranges
     )

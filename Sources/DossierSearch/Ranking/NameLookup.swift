@@ -9,13 +9,10 @@ struct NameLookup {
   /// The names that sound like the whole query, in groups from close to remote.
   func soundingNames() -> [[Int]] {
     guard !query.isFunctionWordsOnly else { return [] }
-    let found = names(sounding: query.hearings) { $0.agrees($1, $2) }
-    let groups = Dictionary(grouping: found) { name in
-      sounds(of: name).flatMap { sound in
-        query.hearings.compactMap { $0.comparison.remoteness($0.sound, sound) }
-      }.min() ?? 0
+    let found = names(sounding: query.hearings, isPart: false)
+    return Dictionary(grouping: found, by: \.value).sorted { $0.key < $1.key }.map { group in
+      group.value.map(\.name)
     }
-    return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The names that stand in the query among other words.
@@ -29,7 +26,7 @@ struct NameLookup {
   /// The names that sound like some of the query's words.
   func soundingNamesWithin() -> [Int] {
     inner.flatMap { words in
-      names(sounding: query.sounds.hearings(ofName: words)) { $0.agreesAsPart($1, $2) }
+      names(sounding: query.sounds.hearings(ofName: words), isPart: true).map(\.name)
     }.filter(mayStandWithin)
   }
 
@@ -76,10 +73,10 @@ struct NameLookup {
     var verdicts = Verdicts()
     for key in keys {
       for number in index.names.keys.numbers(under: NameKeys.hash(key)) {
-        verdicts.judge(Int(number), index) { isEqual($0, to: keys) }
+        verdicts.judge(Int(number), index) { isEqual($0, to: keys) ? 0 : nil }
       }
     }
-    return verdicts.found
+    return verdicts.found.map(\.name)
   }
 
   private func isEqual(_ name: Int, to keys: [[UInt8]]) -> Bool {
@@ -88,21 +85,32 @@ struct NameLookup {
     return NameKeys.keys(of: folded, significant: significant).contains { keys.contains($0) }
   }
 
+  /// The names that sound like one of the hearings, with how remote the closest is.
   private func names(
     sounding hearings: [QuerySounds.Hearing],
-    _ agrees: (SoundComparison, Sound, Sound) -> Bool
-  ) -> [Int] {
+    isPart: Bool
+  ) -> [(name: Int, value: Int)] {
     var verdicts = Verdicts()
-    for hearing in hearings {
-      for number in index.names.sounds.numbers(under: hearing.sound.hash)
+    for hash in Set(hearings.map(\.sound.hash)).sorted() {
+      for number in index.names.sounds.numbers(under: hash)
       where !index.names.traits[Int(number)].contains(.wholeOnly) {
-        verdicts.judge(Int(number), index) { name in
-          sounds(of: name).contains { agrees(hearing.comparison, hearing.sound, $0) }
-        }
+        verdicts.judge(Int(number), index) { remoteness(of: $0, from: hearings, isPart: isPart) }
       }
-      verdicts.forgetRefusals()
     }
     return verdicts.found
+  }
+
+  private func remoteness(
+    of name: Int,
+    from hearings: [QuerySounds.Hearing],
+    isPart: Bool
+  ) -> Int? {
+    sounds(of: name).flatMap { sound in
+      hearings.compactMap { hearing in
+        isPart && !hearing.comparison.agreesAsPart(hearing.sound, sound)
+          ? nil : hearing.comparison.remoteness(hearing.sound, sound)
+      }
+    }.min()
   }
 
   private func sounds(of name: Int) -> [Sound] {
@@ -113,19 +121,20 @@ struct NameLookup {
   /// Names taken or refused; names of the same words share a verdict, because a large dossier has
   /// one name thousands of times.
   private struct Verdicts {
-    private(set) var found: [Int] = []
-    private var known: [ArraySlice<Int32>: Bool] = [:]
+    private(set) var found: [(name: Int, value: Int)] = []
+    private var known: [ArraySlice<Int32>: Int?] = [:]
     private var members: Set<Int> = []
 
-    mutating func judge(_ name: Int, _ index: SearchIndex, _ isMeant: (Int) -> Bool) {
+    mutating func judge(_ name: Int, _ index: SearchIndex, _ value: (Int) -> Int?) {
       let words = index.names.words(of: name)
-      let verdict = known[words] ?? isMeant(name)
-      known[words] = verdict
-      if verdict, members.insert(name).inserted { found.append(name) }
-    }
-
-    mutating func forgetRefusals() {
-      known = known.filter(\.value)
+      let verdict: Int?
+      if let before = known[words] {
+        verdict = before
+      } else {
+        verdict = value(name)
+        known[words] = .some(verdict)
+      }
+      if let verdict, members.insert(name).inserted { found.append((name, verdict)) }
     }
   }
 }

@@ -30,12 +30,14 @@ struct WordFit {
     case .typo:
       return typo?.means(candidate) == true ? 0..<candidate.count : nil
     case .inside:
-      guard candidate.count >= word.count else { return nil }
-      let start = (0...candidate.count - word.count).first {
-        candidate.dropFirst($0).starts(with: word)
-      }
-      return start.map { $0..<$0 + word.count }
+      return WordFit.place(of: word, in: candidate).map { $0..<$0 + word.count }
     }
+  }
+
+  /// Where some bytes stand in a word, as an offset from its start.
+  static func place(of part: [UInt8], in word: ArraySlice<UInt8>) -> Int? {
+    guard word.count >= part.count else { return nil }
+    return (0...word.count - part.count).first { word.dropFirst($0).starts(with: part) }
   }
 
   private func sounds(like candidate: ArraySlice<UInt8>) -> Bool {

@@ -32,10 +32,12 @@ func measure(_ size: Int) throws {
   }
   let index = builder.finish()
   var build: SearchIndex?
+  let before = processorTime()
   let whole = clock.measure { build = SearchIndex(dossier, graph: graph) }
+  let busy = processorTime() - before
   print("\(size) entries, \(index.textByteCount / 1000) KB of text")
   print(
-    "  build \(format(whole.milliseconds)) ms; in slices: start \(format(start.milliseconds)) ms, \(slices.line)"
+    "  build \(format(whole.milliseconds)) ms (\(format(busy)) ms of processor); in slices: start \(format(start.milliseconds)) ms, \(slices.line)"
   )
   print(
     "  index \(index.byteCount / 1000) KB, \(format(Double(index.byteCount) / Double(index.textByteCount))) x text"

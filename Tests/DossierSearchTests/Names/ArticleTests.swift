@@ -1,0 +1,28 @@
+import Testing
+
+@testable import DossierSearch
+
+@Suite struct ArticleTests {
+  @Test(arguments: [
+    ("al-Raqqa", "raqqa"), ("ar-Raqqa", "raqqa"), ("er Raqqa", "raqqa"), ("ash-Sham", "sham"),
+    ("the Islamic State", "islamic state"), ("Deir ez-Zor", "deir zor"), ("ach-Cham", "cham"),
+    ("an-Nusra", "nusra"), ("ul Islam", "islam"), ("الرقة", "رقه"), ("l'État", "etat"),
+    ("en Zor", "en zor"), ("Ali Raqqa", "ali raqqa"), ("al", "al"), ("the", "the"),
+  ])
+  func `an article before its word is left out`(text: String, rest: String) {
+    let folded = FoldedText(text)
+    let words = Article.significantWords(of: folded).map {
+      String(decoding: folded[$0], as: UTF8.self)
+    }
+    #expect(words.joined(separator: " ") == rest)
+  }
+
+  @Test(arguments: [
+    ("alraqqa", "raqqa"), ("ezzor", "zor"), ("arraqqa", "raqqa"), ("ashsham", "sham"),
+    ("alep", nil), ("iraq", nil), ("raqqa", nil), ("esad", nil), ("azaz", nil),
+  ])
+  func `a glued article is taken off`(word: String, rest: String?) {
+    let bare = Article.withoutGluedArticle(Array(word.utf8)[...])
+    #expect(bare.map { String(decoding: $0, as: UTF8.self) } == rest)
+  }
+}
