@@ -10,19 +10,12 @@ public struct Library: Sendable {
   public let graph: Graph
   /// The entries of each kind, in the order of its list.
   private let lists: [EntityKind.ID: [Int]]
-  /// The entries cited or named in each paragraph, in the dossier's order.
-  private let citedIn: [Int: [Int]]
 
   /// Derives everything from a dossier.
   public init(_ dossier: Dossier) {
     self.dossier = dossier
     graph = Graph(dossier)
     lists = Library.lists(of: dossier)
-    var citedIn: [Int: [Int]] = [:]
-    for (position, entry) in dossier.entries.enumerated() {
-      for paragraph in entry.paragraphs { citedIn[paragraph, default: []].append(position) }
-    }
-    self.citedIn = citedIn
   }
 
   /// The entry at a position.
@@ -31,8 +24,16 @@ public struct Library: Sendable {
   /// The entries of a kind in the order of its list.
   func entries(ofKind kind: EntityKind.ID) -> [Int] { lists[kind] ?? [] }
 
-  /// The entries that a paragraph of the article speaks of.
-  func entries(citedIn paragraph: Int) -> [Int] { citedIn[paragraph] ?? [] }
+  /// The entries that each paragraph of the article speaks of, in the dossier's order.
+  ///
+  /// Linear in the size of the dossier.
+  func entriesByParagraph() -> [Int: [Int]] {
+    var entries: [Int: [Int]] = [:]
+    for (position, entry) in dossier.entries.enumerated() {
+      for paragraph in entry.paragraphs { entries[paragraph, default: []].append(position) }
+    }
+    return entries
+  }
 
   /// All that the dossier says about an entry, as plain lines of at most a width.
   public func lines(about position: Int, width: Int) -> [VisibleText] {
@@ -70,7 +71,12 @@ public struct Library: Sendable {
 extension Entry {
   /// The paragraphs in which the entry is cited or named, ascending.
   var paragraphs: [Int] {
-    Set(citations.map(\.paragraph)).union(names.flatMap(\.paragraphs)).sorted()
+    var all = citations.map(\.paragraph)
+    for name in names { all += name.paragraphs }
+    all.sort()
+    var seen: [Int] = []
+    for paragraph in all where paragraph != seen.last { seen.append(paragraph) }
+    return seen
   }
 
   /// When an event takes place, for sorting: those without a date come last.

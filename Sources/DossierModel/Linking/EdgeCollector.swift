@@ -17,14 +17,14 @@ struct EdgeCollector {
   mutating func collect() {
     for (index, link) in dossier.links.enumerated() {
       guard let start = dossier.position(of: link.from) else { continue }
-      add(.link(index), from: start, to: [link.to])
+      add(.link(index), from: start, to: link.to)
     }
     for (start, entry) in dossier.entries.enumerated() {
       collect(entry.content, at: start)
     }
     for (index, rating) in dossier.ratings.enumerated() {
       guard let start = dossier.position(of: rating.claim) else { continue }
-      add(.rating(index), from: start, to: [rating.hypothesis])
+      add(.rating(index), from: start, to: rating.hypothesis)
     }
   }
 
@@ -33,30 +33,36 @@ struct EdgeCollector {
     case .faction, .person, .concept, .other:
       break
     case .location(let location):
-      add(.within, from: start, to: [location.within].compactMap(\.self))
+      add(.within, from: start, to: location.within)
     case .event(let event):
       add(.place, from: start, to: event.places)
-      add(.participant, from: start, to: event.participants.map(\.id))
+      for participant in event.participants {
+        add(.participant, from: start, to: participant.id)
+      }
     case .document(let document):
-      add(.issuer, from: start, to: [document.issuer].compactMap(\.self))
+      add(.issuer, from: start, to: document.issuer)
     case .claim(let claim):
-      add(.attribution, from: start, to: claim.attribution.entries)
+      for source in claim.attribution.chain {
+        if case .entry(let id) = source { add(.attribution, from: start, to: id) }
+      }
       add(.about, from: start, to: claim.about)
     case .question(let question):
       add(.about, from: start, to: question.about)
       add(.presupposes, from: start, to: question.presupposes)
     case .hypothesis(let hypothesis):
-      add(.answers, from: start, to: [hypothesis.question])
-      add(.within, from: start, to: [hypothesis.within].compactMap(\.self))
+      add(.answers, from: start, to: hypothesis.question)
+      add(.within, from: start, to: hypothesis.within)
       add(.excludes, from: start, to: hypothesis.excludes)
       add(.about, from: start, to: hypothesis.about)
     }
   }
 
   private mutating func add(_ relation: Graph.Relation, from start: Int, to ids: [EntryID]) {
-    for id in ids {
-      guard let end = dossier.position(of: id) else { continue }
-      edges.append(RawEdge(relation: relation, start: start, end: end))
-    }
+    for id in ids { add(relation, from: start, to: id) }
+  }
+
+  private mutating func add(_ relation: Graph.Relation, from start: Int, to id: EntryID?) {
+    guard let id, let end = dossier.position(of: id) else { return }
+    edges.append(RawEdge(relation: relation, start: start, end: end))
   }
 }

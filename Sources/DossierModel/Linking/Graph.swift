@@ -42,8 +42,9 @@ public struct Graph: Sendable {
   public init(_ dossier: Dossier) {
     var collector = EdgeCollector(dossier: dossier)
     collector.collect()
-    outgoing = Adjacency(collector.edges, count: dossier.entries.count, from: \.start, to: \.end)
-    incoming = Adjacency(collector.edges, count: dossier.entries.count, from: \.end, to: \.start)
+    let count = dossier.entries.count
+    outgoing = Adjacency(collector.edges, count: count, isForward: true)
+    incoming = Adjacency(collector.edges, count: count, isForward: false)
   }
 
   /// The relations that start at an entry, in the dossier's order.
@@ -62,21 +63,17 @@ public struct Graph: Sendable {
     private var starts: [Int32]
     private var edges: [Edge]
 
-    init(
-      _ raw: [EdgeCollector.RawEdge],
-      count: Int,
-      from near: KeyPath<EdgeCollector.RawEdge, Int>,
-      to far: KeyPath<EdgeCollector.RawEdge, Int>
-    ) {
+    /// Sorts edges by one end, keeping their order, by counting.
+    init(_ raw: [EdgeCollector.RawEdge], count: Int, isForward: Bool) {
       starts = [Int32](repeating: 0, count: count + 1)
-      for edge in raw { starts[edge[keyPath: near] + 1] += 1 }
+      for edge in raw { starts[(isForward ? edge.start : edge.end) + 1] += 1 }
       for index in 0..<count { starts[index + 1] += starts[index] }
       var next = starts
       edges = [Edge](repeating: Edge(relation: .about, other: 0), count: raw.count)
       for edge in raw {
-        let place = edge[keyPath: near]
-        edges[Int(next[place])] = Edge(relation: edge.relation, other: edge[keyPath: far])
-        next[place] += 1
+        let (near, far) = isForward ? (edge.start, edge.end) : (edge.end, edge.start)
+        edges[Int(next[near])] = Edge(relation: edge.relation, other: far)
+        next[near] += 1
       }
     }
 

@@ -22,9 +22,15 @@ struct ArticleView {
       return view.builder.content
     }
     view.addTitle(article)
+    let entries = library.entriesByParagraph()
     let lit = Set(subject.map { library.entry($0).paragraphs } ?? [])
     for paragraph in article.body {
-      view.addParagraph(paragraph, gist: article.gists[paragraph], isLit: lit.contains(paragraph))
+      view.addParagraph(
+        paragraph,
+        gist: article.gists[paragraph],
+        entries: entries[paragraph] ?? [],
+        isLit: lit.contains(paragraph)
+      )
     }
     return view.builder.content
   }
@@ -39,7 +45,7 @@ struct ArticleView {
     builder.add(StyledLine("What each paragraph says, in the annotator's words.", .dim))
   }
 
-  private mutating func addParagraph(_ number: Int, gist: String?, isLit: Bool) {
+  private mutating func addParagraph(_ number: Int, gist: String?, entries: [Int], isLit: Bool) {
     builder.space()
     builder.startParagraph(number)
     let label = VisibleText("¶\(number)")
@@ -47,7 +53,7 @@ struct ArticleView {
     line.append(VisibleText(String(repeating: " ", count: max(1, 5 - label.width))), .text)
     line.append(VisibleText(gist ?? "No gist."), gist == nil ? .dim : .text)
     builder.add(line, hanging: 5)
-    let named = library.entries(citedIn: number).filter { library.entry($0).text == nil }
+    let named = entries.filter { library.entry($0).text == nil }
     if !named.isEmpty { builder.add(names(named), indent: 5) }
   }
 
