@@ -42,6 +42,7 @@ import Darwin
 
     size = device.size()
     spool = OutputSpool()
+    if spool != nil { device.stopBlocking() }
     ours = unsafe CursesSession.ours(state.pointee.modes)
     guard CursesSession.start(type, on: device, through: spool, size: size) else {
       unsafe state.pointee.terminal = -1

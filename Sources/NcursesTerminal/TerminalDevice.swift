@@ -36,6 +36,12 @@ struct TerminalDevice {
     }
     (bellReader, bellWriter) = (ends[0], ends[1])
     flags = fcntl(descriptor, F_GETFL)
+  }
+
+  /// Makes sending wait in ``send(_:patience:unless:)`` alone, where a signal can interrupt it.
+  ///
+  /// Not where curses writes to the terminal itself: it would try again without a pause.
+  func stopBlocking() {
     _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
   }
 
