@@ -11,19 +11,26 @@ public struct SearchIndexBuilder: Sendable {
   }
 
   private enum Phase: Int, CaseIterable {
-    case names, texts, lexicon, sounds, keys, counting, filing, complete
+    case entries, order, names, texts, lexicon, sounds, keys, counting, filing, complete
   }
 
-  private let source: SearchSource
-  private var phase = Phase.names
+  private let dossier: Dossier
+  private let graph: Graph
+  private let additional: [SearchedText]
+  private var phase = Phase.entries
   private var next = 0
+  private var order = SearchOrderBuilder()
+  private var source: SearchSource
   private var reader: TextReader
   private var filer = IndexFiler()
 
   /// Starts the index of a dossier and of texts that belong to it.
   public init(_ dossier: Dossier, graph: Graph, additional: [SearchedText] = []) {
-    let order = SearchOrder(dossier, graph: graph)
-    source = SearchSource(dossier, graph: graph, order: order, additional: additional)
+    self.dossier = dossier
+    self.graph = graph
+    self.additional = additional
+    let nothing = SearchOrder(positions: [])
+    source = SearchSource(dossier, graph: graph, order: nothing, additional: [])
     reader = TextReader(source)
   }
 
@@ -56,9 +63,10 @@ public struct SearchIndexBuilder: Sendable {
   /// How many items the phase at hand has.
   private var itemCount: Int {
     switch phase {
+    case .entries: dossier.entries.count
+    case .order, .lexicon: 1
     case .names: source.order.count
     case .texts, .counting, .filing: source.itemCount
-    case .lexicon: 1
     case .sounds: filer.lexicon.count
     case .keys: filer.names.count
     case .complete: 0
@@ -67,6 +75,8 @@ public struct SearchIndexBuilder: Sendable {
 
   private mutating func work(on items: Range<Int>) {
     switch phase {
+    case .entries: for position in items { order.add(position, dossier, graph) }
+    case .order: finishOrder()
     case .names: for position in items { reader.readNames(of: position) }
     case .texts: for place in items { reader.readTexts(at: place) }
     case .lexicon: filer.take(&reader)
@@ -79,6 +89,13 @@ public struct SearchIndexBuilder: Sendable {
       if items.upperBound == source.itemCount { filer.finish() }
     case .complete: break
     }
+  }
+
+  private mutating func finishOrder() {
+    let order = order.finish()
+    self.order = SearchOrderBuilder()
+    source = SearchSource(dossier, graph: graph, order: order, additional: additional)
+    reader = TextReader(source)
   }
 
   private var progress: Progress {

@@ -9,10 +9,12 @@ enum Title {
   /// The words of a query without titles; nil where that leaves nothing or changes nothing.
   static func without(_ query: [[UInt8]]) -> [[UInt8]]? {
     var rest = query.filter { !isTitle($0) }
-    if rest.count < query.count { rest.removeAll { FunctionWord.isFunctionWord($0[...]) } }
+    if rest.count < query.count { rest.removeAll(where: connecting.contains) }
     if query.contains(secretary) || query.contains(sec) { rest.removeAll { $0 == state } }
     return rest.isEmpty || rest.count == query.count ? nil : rest
   }
+
+  private static let connecting = ["and", "for", "in", "of"].map { Array($0.utf8) }
 
   /// A state is no title, but part of a secretary's.
   private static let secretary = Array("secretary".utf8)

@@ -96,12 +96,19 @@ struct HitExplainer {
     )
   }
 
+  /// A result with nothing to emphasise: the entry's title, or what is said of the paragraph.
   private func plain(_ item: Int, by rule: SearchRule) -> SearchHit {
-    SearchHit(
+    var (field, text) = (SearchField.name(0), index.source.entry(of: item)?.title ?? "")
+    if text.isEmpty {
+      index.source.forEachText(of: item) { other, said in
+        if text.isEmpty { (field, text) = (other, said) }
+      }
+    }
+    return SearchHit(
       target: index.source.target(of: item),
       rule: rule,
-      field: .name(0),
-      text: index.source.entry(of: item)?.title ?? "",
+      field: field,
+      text: text,
       ranges: []
     )
   }

@@ -2,6 +2,8 @@
 struct QueryWords: Sendable {
   /// Longer queries are not looked through for names in them.
   static let longestName = 12
+  /// Further words are not looked for, so that any query is answered in time.
+  static let maximumCount = 16
 
   /// The whole text that is looked up as a name.
   let text: String
@@ -23,7 +25,9 @@ struct QueryWords: Sendable {
     let places = Article.significantWords(of: folded)
     significant = places.map { Array(folded[$0]) }
     var words: [[UInt8]] = []
-    for word in significant where !words.contains(word) { words.append(word) }
+    for word in significant where words.count < QueryWords.maximumCount && !words.contains(word) {
+      words.append(word)
+    }
     self.words = words
     isFunctionWordsOnly =
       !words.isEmpty && words.allSatisfy { FunctionWord.isFunctionWord($0[...]) }

@@ -76,6 +76,14 @@ import Testing
     _ = found(text)
   }
 
+  @Test func `a paragraph is told by its gist, a long query by its first words`() throws {
+    let hit = try #require(small.hit("p:4"))
+    #expect(hit.rule == .fields)
+    #expect(hit.text == "Oil fields changed hands.")
+    let long = (0..<300).map { "w\($0)" }.joined(separator: ".")
+    #expect(found(long).isEmpty)
+  }
+
   @Test func `a word without a colon is never a field`() {
     #expect(Query(parsing: "kind side").terms.count == 2)
     #expect(Query(parsing: "kind side").faults.isEmpty)
