@@ -7,7 +7,10 @@ struct FollowSeries: Series {
     + Line.key("back", .back, median: .timesFloor(2), worst: .below(2), floor: .move)
 
   func measure(_ subject: Subject, round: Int, into figures: inout Figures) throws {
-    guard let nextLink = subject.nextLink else { return }
+    guard let nextLink = subject.nextLink else {
+      // A program without links is compared by its moves.
+      return try MoveSeries().measure(subject, round: round, into: &figures)
+    }
     let program = try RunningProgram(subject)
     program.press(String(repeating: "j", count: round % 10) + "\r")
     for _ in 0..<6 {
