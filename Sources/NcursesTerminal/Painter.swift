@@ -51,9 +51,14 @@ struct Painter {
     // Looking every column up would cost more than all the rest.
     var marked = row.marks.keys.sorted()[...]
     var x = 0
+    var last = Palette.Look()
     while x < row.cells.count {
       let cell = row.cells[x]
-      var look = palette.look(cell.role, cell.emphasis)
+      var style = palette.look(cell.role, cell.emphasis)
+      // A space takes over the text's colour beside it: a change that nobody sees costs bytes.
+      if cell.base == " ", let ground = style.ground, ground == last.ground { style = last }
+      last = style
+      var look = style.cell
       let code = wchar_t(bitPattern: cell.base.value)
       let isKnown = cell.base.isASCII || isUnicode && ncurses_cell_width(code) == cell.width
       if isKnown {

@@ -3,12 +3,20 @@ import TerminalUI
 
 /// The looks of a theme on this terminal, each made when it is first wanted.
 struct Palette {
+  /// How cells of a role look.
+  struct Look {
+    /// An empty cell.
+    var cell = cchar_t()
+    /// What is seen of an empty cell: its background; nil where a line or the foreground is, too.
+    var ground: Int32?
+  }
+
   private let depth: TerminalTraits.ColorDepth
   private var theme: Theme?
-  private var looks: [UInt32: cchar_t] = [:]
+  private var looks: [UInt32: Look] = [:]
   private var pairs: [ReducedColors: Int32] = [:]
   private var lastKey: UInt32 = .max
-  private var lastLook = cchar_t()
+  private var lastLook = Look()
 
   init(depth: TerminalTraits.ColorDepth) {
     self.depth = depth
@@ -23,11 +31,11 @@ struct Palette {
     return true
   }
 
-  /// An empty cell of a role's look.
-  mutating func look(_ role: StyleRole, _ emphasis: StyleRole?) -> cchar_t {
+  /// The look of a role.
+  mutating func look(_ role: StyleRole, _ emphasis: StyleRole?) -> Look {
     let key = UInt32(role.number) | (emphasis.map { UInt32($0.number) << 8 | 1 << 16 } ?? 0)
     if key == lastKey { return lastLook }
-    let look: cchar_t
+    let look: Look
     if let known = looks[key] {
       look = known
     } else {
@@ -38,7 +46,7 @@ struct Palette {
     return look
   }
 
-  private mutating func make(_ role: StyleRole, _ emphasis: StyleRole?) -> cchar_t {
+  private mutating func make(_ role: StyleRole, _ emphasis: StyleRole?) -> Look {
     var style = theme?.style(for: role, emphasis: emphasis) ?? Style()
     if depth == .none, let emphasis, let top = theme?.style(for: emphasis),
       top.background != nil, top.attributes.isEmpty
@@ -47,9 +55,12 @@ struct Palette {
     }
     let colors = ReducedColors(style, depth: depth)
     if colors.isBright { style.attributes.insert(.bold) }
-    var cell = cchar_t()
-    unsafe ncurses_make_cell(&cell, Palette.attributes(style.attributes), pair(colors))
-    return cell
+    var look = Look()
+    unsafe ncurses_make_cell(&look.cell, Palette.attributes(style.attributes), pair(colors))
+    if style.attributes.isDisjoint(with: [.underline, .reverse]) {
+      look.ground = colors.background
+    }
+    return look
   }
 
   private mutating func pair(_ colors: ReducedColors) -> Int32 {

@@ -65,6 +65,17 @@ struct Keymap: Sendable {
 
   /// The keys that ask for a command in a context, the first the one to teach.
   func keys(for command: Command, in context: KeyContext) -> [String] {
-    bindings(in: context).filter { $0.command == command }.map(\.notation)
+    var narrower: [KeyContext] = []
+    var keys: [String] = []
+    for context in context.chain {
+      for binding in bindings where binding.context == context && binding.command == command {
+        let isHidden = narrower.contains {
+          commands[Sequence(context: $0, keys: binding.keys)] != nil
+        }
+        if !isHidden { keys.append(binding.notation) }
+      }
+      narrower.append(context)
+    }
+    return keys
   }
 }

@@ -41,19 +41,34 @@ extension Screen {
     joinsAbove: Bool = false
   ) {
     guard rect.width >= 2, rect.height >= 2 else { return }
-    let middle = String(repeating: borders.horizontal.string, count: rect.width - 2)
     let (left, right) =
       joinsAbove
       ? (borders.joints[0], borders.joints[1]) : (borders.corners[0], borders.corners[1])
-    draw(left + VisibleText(middle) + right, role, at: rect.origin)
-    draw(
-      borders.corners[2] + VisibleText(middle) + borders.corners[3],
-      role,
-      at: Point(x: rect.minX, y: rect.maxY - 1)
+    drawEdge(rect, y: rect.minY, left, borders.horizontal, right, role)
+    drawEdge(
+      rect,
+      y: rect.maxY - 1,
+      borders.corners[2],
+      borders.horizontal,
+      borders.corners[3],
+      role
     )
     for y in (rect.minY + 1)..<(rect.maxY - 1) {
       draw(borders.vertical, role, at: Point(x: rect.minX, y: y))
       draw(borders.vertical, role, at: Point(x: rect.maxX - 1, y: y))
     }
+  }
+
+  private mutating func drawEdge(
+    _ rect: Rect,
+    y: Int,
+    _ left: VisibleText,
+    _ middle: VisibleText,
+    _ right: VisibleText,
+    _ role: StyleRole
+  ) {
+    draw(left, role, at: Point(x: rect.minX, y: y))
+    for x in (rect.minX + 1)..<(rect.maxX - 1) { draw(middle, role, at: Point(x: x, y: y)) }
+    draw(right, role, at: Point(x: rect.maxX - 1, y: y))
   }
 }

@@ -8,31 +8,20 @@ extension StyledLine {
   public func wrapped(to limit: Int, indent: Int = 0) -> [StyledLine] {
     let limit = max(2, limit)
     guard width > limit else { return [self] }
-    var wrapper = Wrapper(limit: limit, indent: min(indent, limit - 2))
-    for run in runs {
-      for (position, word) in run.text.string.split(
-        separator: " ",
-        omittingEmptySubsequences: false
-      )
-      .enumerated() {
-        if position > 0 { wrapper.space(like: run) }
-        if !word.isEmpty {
-          wrapper.add(run.replacingText(VisibleText(word)))
-        }
-      }
-    }
+    var wrapper = Wrapper(limit: limit, indent: min(max(0, indent), limit - 2))
+    for run in runs { wrapper.add(run) }
     return wrapper.finish()
   }
 
+  /// Fills lines cell by cell; a line that is full is cut behind its last space.
   private struct Wrapper {
     let limit: Int
     let indent: Int
     private var lines: [StyledLine] = []
+    /// The runs of the line so far.
     private var line = StyledLine()
-    /// The last word so far: runs without a space between them.
-    private var word: [StyledRun] = []
-    private var wordWidth = 0
-    private var pendingSpace: StyledRun?
+    /// Where the line can be cut: how much of it stays, and how much of it is the space itself.
+    private var cut: Int?
 
     init(limit: Int, indent: Int) {
       self.limit = limit
@@ -40,67 +29,100 @@ extension StyledLine {
     }
 
     mutating func add(_ run: StyledRun) {
-      word.append(run)
-      wordWidth += run.text.width
-    }
-
-    mutating func space(like run: StyledRun) {
-      placeWord()
-      if let space = pendingSpace, line.width + space.text.width < limit { line.append(space) }
-      pendingSpace = run.replacingText(" ")
+      var start = run.text.string.unicodeScalars.startIndex
+      var startWidth = 0
+      var width = 0
+      let scalars = run.text.string.unicodeScalars
+      var index = start
+      while index != scalars.endIndex {
+        let scalar = scalars[index]
+        let cells = scalar.isASCII ? 1 : DisplayWidth.of(scalar)
+        if line.width + width - startWidth + cells > limit {
+          // A space at the end of a full line is the cut itself.
+          let isSpace = scalar == " "
+          line.append(slice(run, start..<index, width: width - startWidth))
+          (start, startWidth) = (index, width)
+          breakLine(dropsNothing: isSpace)
+          if isSpace {
+            index = scalars.index(after: index)
+            (start, startWidth) = (index, width + 1)
+            width += 1
+            continue
+          }
+        }
+        width += cells
+        index = scalars.index(after: index)
+        if scalar == " " { cut = line.width + width - startWidth }
+      }
+      line.append(slice(run, start..<scalars.endIndex, width: width - startWidth))
     }
 
     mutating func finish() -> [StyledLine] {
-      placeWord()
       lines.append(line)
       return lines
     }
 
-    private mutating func placeWord() {
-      guard !word.isEmpty else { return }
-      let spaceWidth = pendingSpace?.text.width ?? 0
-      if line.width + spaceWidth + wordWidth <= limit {
-        if let pendingSpace { line.append(pendingSpace) }
-        for run in word { line.append(run) }
+    private func slice(
+      _ run: StyledRun,
+      _ range: Range<String.Index>,
+      width: Int
+    ) -> StyledRun {
+      let text = Substring(run.text.string.unicodeScalars[range])
+      return run.replacingText(VisibleText(sanitised: String(text), width: width))
+    }
+
+    /// Ends the line behind its last space, if it has one that is not just the indent, and takes
+    /// the rest over into the next.
+    private mutating func breakLine(dropsNothing: Bool) {
+      var rest = StyledLine()
+      if !dropsNothing, let cut, cut > indent {
+        let (head, tail) = line.split(at: cut)
+        (line, rest) = (head, tail)
+      }
+      lines.append(line.droppingTrailingSpaces())
+      var next = StyledLine()
+      if indent > 0, let role = line.runs.last?.role {
+        next.append(VisibleText(String(repeating: " ", count: indent)), role)
+      }
+      next.append(contentsOf: rest)
+      line = next
+      cut = nil
+    }
+  }
+
+  /// The part of the line in its first cells, and the rest; no wide character is divided.
+  private func split(at count: Int) -> (head: StyledLine, tail: StyledLine) {
+    var head = StyledLine()
+    var tail = StyledLine()
+    for run in runs {
+      let room = count - head.width
+      if run.text.width <= room && tail.width == 0 {
+        head.append(run)
+      } else if room <= 0 || tail.width > 0 {
+        tail.append(run)
       } else {
-        if line.width > indent || lines.isEmpty && line.width > 0 { breakLine() }
-        for run in word { placeLong(run) }
+        let part = run.text.prefix(width: room)
+        head.append(run.replacingText(part))
+        tail.append(run.replacingText(run.text.dropping(width: part.width)))
       }
-      pendingSpace = nil
-      word = []
-      wordWidth = 0
     }
+    return (head, tail)
+  }
 
-    /// Places a run that may be wider than a line, cut wherever a line is full.
-    private mutating func placeLong(_ run: StyledRun) {
-      guard line.width + run.text.width > limit else {
-        line.append(run)
-        return
+  private func droppingTrailingSpaces() -> StyledLine {
+    guard let last = runs.last, last.text.string.utf8.last == UInt8(ascii: " ") else { return self }
+    var runs = runs
+    while let run = runs.last {
+      let kept = run.text.string.utf8.reversed().drop { $0 == UInt8(ascii: " ") }.count
+      if kept == 0 {
+        runs.removeLast()
+        continue
       }
-      var part = ""
-      var partWidth = 0
-      for cluster in run.text.clusters() {
-        if line.width + partWidth + cluster.width > limit {
-          append(part, width: partWidth, like: run)
-          breakLine()
-          (part, partWidth) = ("", 0)
-        }
-        part += cluster.text
-        partWidth += cluster.width
-      }
-      append(part, width: partWidth, like: run)
+      runs[runs.count - 1] = run.replacingText(
+        run.text.prefix(width: run.text.width - (run.text.string.utf8.count - kept))
+      )
+      break
     }
-
-    private mutating func append(_ part: String, width: Int, like run: StyledRun) {
-      line.append(run.replacingText(VisibleText(sanitised: part, width: width)))
-    }
-
-    private mutating func breakLine() {
-      lines.append(line)
-      line = StyledLine()
-      if indent > 0, let role = lines.last?.runs.last?.role {
-        line.append(VisibleText(String(repeating: " ", count: indent)), role)
-      }
-    }
+    return StyledLine(runs)
   }
 }
