@@ -154,9 +154,10 @@ public struct Explorer: Sendable {
   }
 
   private mutating func layOutContent(width: Int) {
+    let view = workspace.main.view
     let key = ContentKey(
-      view: workspace.main.view,
-      subject: workspace.main.subject,
+      view: view,
+      subject: view.dependsOnSubject ? workspace.main.subject : nil,
       width: width
     )
     guard key != contentKey else { return }

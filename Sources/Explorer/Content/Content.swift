@@ -38,6 +38,11 @@ struct Content: Hashable, Sendable {
     paragraphs.filter { $0.value <= line }.max { $0.value < $1.value }?.key
   }
 
+  /// The paragraph that starts in a line.
+  func paragraph(startingAt line: Int) -> Int? {
+    paragraphs.first { $0.value == line }?.key
+  }
+
   /// Adds lines and numbers the links in them by the order in which they appear.
   mutating func append(_ new: [StyledLine], destinations: [Int: Destination] = [:]) {
     var numbers: [Int: Int] = [:]

@@ -36,20 +36,29 @@ extension Explorer {
   ) {
     let line = content.lines[row]
     screen.draw(line, at: point, width: width)
-    guard let link = workspace.main.link else { return }
+    let lit = litRuns(ofLine: row)
     var x = point.x
-    for run in line.runs {
-      if run.link == link {
-        let emphasis: Role = isFocused ? .linkCurrent : .selection
-        screen.emphasise(
-          Rect(x: x, y: point.y, width: min(run.text.width, point.x + width - x), height: 1),
-          emphasis.style
-        )
-        if isFocused && content.links[link].line == row && screen.cursor == nil {
-          screen.cursor = Point(x: x, y: point.y)
-        }
+    for (index, run) in line.runs.enumerated() {
+      let isChosen = run.link != nil && run.link == workspace.main.link
+      if isChosen || lit.contains(index) {
+        let emphasis: Role = !isChosen ? .lit : isFocused ? .linkCurrent : .selection
+        let room = min(run.text.width, point.x + width - x)
+        screen.emphasise(Rect(x: x, y: point.y, width: room, height: 1), emphasis.style)
       }
+      if isChosen && isFocused && screen.cursor == nil { screen.cursor = Point(x: x, y: point.y) }
       x += run.text.width
+    }
+  }
+
+  /// The runs of a line of the article that speak of the chosen entry, and the sign of a paragraph
+  /// that does.
+  private func litRuns(ofLine row: Int) -> [Int] {
+    guard workspace.main.view == .article, let subject = workspace.main.subject else { return [] }
+    if let paragraph = content.paragraph(startingAt: row) {
+      return library.entry(subject).paragraphs.contains(paragraph) ? [0] : []
+    }
+    return content.lines[row].runs.indices.filter { index in
+      content.lines[row].runs[index].link.map { content.links[$0].destination } == .entry(subject)
     }
   }
 

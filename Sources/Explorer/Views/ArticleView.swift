@@ -4,13 +4,10 @@ import TerminalUI
 /// The article, paragraph by paragraph, in the annotator's words, with the entries in each.
 struct ArticleView {
   let library: Library
-  /// The entry whose mentions are lit.
-  let subject: Int?
   private var builder: ContentBuilder
 
-  init(library: Library, subject: Int?, width: Int) {
+  init(library: Library, width: Int) {
     self.library = library
-    self.subject = subject
     builder = ContentBuilder(width: width)
   }
 
@@ -23,13 +20,11 @@ struct ArticleView {
     }
     view.addTitle(article)
     let entries = library.entriesByParagraph()
-    let lit = Set(subject.map { library.entry($0).paragraphs } ?? [])
     for paragraph in article.body {
       view.addParagraph(
         paragraph,
         gist: article.gists[paragraph],
-        entries: entries[paragraph] ?? [],
-        isLit: lit.contains(paragraph)
+        entries: entries[paragraph] ?? []
       )
     }
     return view.builder.content
@@ -45,11 +40,11 @@ struct ArticleView {
     builder.add(StyledLine("What each paragraph says, in the annotator's words.", .dim))
   }
 
-  private mutating func addParagraph(_ number: Int, gist: String?, entries: [Int], isLit: Bool) {
+  private mutating func addParagraph(_ number: Int, gist: String?, entries: [Int]) {
     builder.space()
     builder.startParagraph(number)
     let label = VisibleText("¶\(number)")
-    var line = StyledLine([StyledRun(label, .citation, emphasis: isLit ? .lit : nil)])
+    var line = StyledLine(label, .citation)
     line.append(VisibleText(String(repeating: " ", count: max(1, 5 - label.width))), .text)
     line.append(VisibleText(gist ?? "No gist."), gist == nil ? .dim : .text)
     builder.add(line, hanging: 5)
@@ -61,9 +56,7 @@ struct ArticleView {
     var line = StyledLine()
     for (index, position) in positions.enumerated() {
       if index > 0 { line.append(" · ", .dim) }
-      var run = builder.name(position, in: library)
-      if position == subject { run.emphasis = Role.lit.style }
-      line.append(run)
+      line.append(builder.name(position, in: library))
     }
     return line
   }
