@@ -57,7 +57,8 @@ enum Main {
 
   private static func usageLine(_ error: any Error) -> String {
     let message = DossierCommand.message(for: error)
-    let line = message.split(separator: "\n").joined(separator: " ")
+    var line = message.split(separator: "\n").joined(separator: " ")
+    if line.hasSuffix(".") { line.removeLast() }
     return line.hasSuffix("--help") ? line : "\(line); 'dossier --help' tells how to call it"
   }
 }
