@@ -168,6 +168,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["dossier", "TerminalUI", "TestSupport", "YAMLTree"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "PreferencesTests",
       dependencies: ["Explorer", "Preferences", "TerminalUI", "Themes"],
       swiftSettings: strict

@@ -10,6 +10,8 @@ public struct Limits: Hashable, Sendable {
   public var nodes: Int
   /// The longest text, in bytes.
   public var scalar: Int
+  /// The most combining marks on one character: comparing texts takes the square of them.
+  public var marks = 100
   /// How many times its own size a file may grow by aliases.
   public var expansion: Int
 

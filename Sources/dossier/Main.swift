@@ -41,23 +41,26 @@ enum Main {
   /// Help and version go to standard output; what is wrong with the command line is said in one
   /// line on standard error.
   private static func report(_ error: any Error) -> ExitStatus {
-    let isClean = DossierCommand.exitCode(for: error) == .success
+    guard DossierCommand.exitCode(for: error) == .success else {
+      Output.complain(usageLine(error))
+      return .wrongUsage
+    }
     do {
-      var output = Output(isClean ? Output.results : Output.errors)
-      let text =
-        isClean ? DossierCommand.fullMessage(for: error) : "dossier: \(usageLine(error))"
-      try output.lines(text)
+      var output = Output()
+      try output.lines(DossierCommand.fullMessage(for: error))
       try output.flush()
-      return isClean ? .done : .wrongUsage
+      return .done
     } catch {
-      if isClean { Output.complain(error.line) }
-      return .cannotWrite
+      Output.complain(error.line)
+      return error.status
     }
   }
 
   private static func usageLine(_ error: any Error) -> String {
-    let message = DossierCommand.message(for: error)
-    let line = message.split(separator: "\n").joined(separator: " ")
+    // A carriage return before a line break makes one Character of both.
+    let message = DossierCommand.message(for: error).unicodeScalars
+    var line = message.split(separator: "\n").map(String.init).joined(separator: " ")
+    if line.hasSuffix(".") { line.removeLast() }
     return line.hasSuffix("--help") ? line : "\(line); 'dossier --help' tells how to call it"
   }
 }

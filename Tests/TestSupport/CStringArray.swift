@@ -5,11 +5,13 @@ import Darwin
 #endif
 
 /// Texts as a C function takes them: pointers with nothing behind the last.
-@unsafe struct CStringArray {
-  let pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+@unsafe public struct CStringArray {
+  /// The first of the pointers.
+  public let pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
   private let count: Int
 
-  init(_ texts: [String]) {
+  /// Copies texts.
+  public init(_ texts: [String]) {
     unsafe count = texts.count
     unsafe pointers = .allocate(capacity: count + 1)
     for (index, text) in texts.enumerated() {
@@ -18,7 +20,8 @@ import Darwin
     unsafe (pointers + count).initialize(to: nil)
   }
 
-  func release() {
+  /// Frees the copies.
+  public func release() {
     for index in unsafe 0..<count { unsafe free(pointers[index]) }
     unsafe pointers.deallocate()
   }

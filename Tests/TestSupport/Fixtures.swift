@@ -14,11 +14,14 @@ public enum Fixtures {
     case unwritable(String)
   }
 
-  /// The path of a folder of fixtures.
-  public static func folder(_ name: String, of file: StaticString = #filePath) -> String {
-    let parts = file.description.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.dropLast(2).joined(separator: "/") + "/Fixtures/" + name
+  /// The path of the package.
+  public static var package: String {
+    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.dropLast(3).joined(separator: "/")
   }
+
+  /// The path of a folder of fixtures.
+  public static func folder(_ name: String) -> String { "\(package)/Tests/Fixtures/\(name)" }
 
   /// The names of the files in a folder that end in one of some ways, sorted.
   public static func names(in folder: String, endings: [String]) -> [String] {

@@ -18,6 +18,11 @@ public final class PseudoTerminal {
   public struct Failure: Error, CustomStringConvertible {
     /// What was waited for, and what was there instead.
     public let description: String
+
+    /// Creates a failure.
+    public init(description: String) {
+      self.description = description
+    }
   }
 
   /// The process that was started.

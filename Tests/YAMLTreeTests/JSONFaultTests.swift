@@ -47,6 +47,8 @@ import YAMLTree
     String(repeating: "{\"a\":", count: 65),
     "[\(String(repeating: "1,", count: 1_000_000))1]",
     "\"\(String(repeating: "x", count: 1 << 20 + 1))\"",
+    "\"\(String(repeating: "x", count: 99))\(String(repeating: "\u{301}", count: 101))\"",
+    "\"\(String(repeating: "\\u0301", count: 101))\"",
   ])
   func `no file takes more than its limit`(text: String) throws {
     let error = try #require(throws: TreeFaults.self) { try Tree(json: bytes(text)) }

@@ -63,6 +63,12 @@ import YAMLTree
     ("a: [\(String(repeating: "1,", count: 1_000_000))]", "1:1999999 limit"),
     ("a: '\(String(repeating: "x", count: 1 << 20 + 1))'", "1:4 limit"),
     (String(repeating: "#", count: 16 << 20 + 1), "1:1 limit"),
+    ("aé\(String(repeating: "\u{301}\u{316}", count: 51)): b", "1:1 limit"),
+    (
+      "a: \"\(String(repeating: "x", count: 300))\(String(repeating: "\\u0301", count: 101))\"",
+      "1:4 limit"
+    ),
+    ("a: e\(String(repeating: "\u{301}", count: 100))", "none"),
     (
       "a: &a '\(String(repeating: "x", count: 999))'\nb: [\(String(repeating: "*a,", count: 99))]",
       "1:1 limit"

@@ -6,13 +6,15 @@ extension JSONReader {
     let first = position
     skipPlainText()
     if byte == UInt8(ascii: "\"") {
-      try builder.addScalar(Record(.quoted, start: first, count: position - first, at: start))
+      let record = Record(.quoted, start: first, count: position - first, at: start)
+      try builder.addScalar(record, source: bytes)
     } else {
       let copy = builder.copied.count
       try copyString(from: first, start: start)
       let length = builder.copied.count - copy
       try builder.addScalar(
-        Record(.quoted, start: copy, count: length, isCopied: true, at: start)
+        Record(.quoted, start: copy, count: length, isCopied: true, at: start),
+        source: bytes
       )
     }
     position += 1
@@ -142,7 +144,8 @@ extension JSONReader {
       if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
       try digits(start: start)
     }
-    try builder.addScalar(Record(.plain, start: first, count: position - first, at: start))
+    let record = Record(.plain, start: first, count: position - first, at: start)
+    try builder.addScalar(record, source: bytes)
   }
 
   private var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -106,7 +106,8 @@ struct JSONReader {
     guard rest.elementsEqual(word.utf8) else {
       throw unexpected("a value")
     }
-    try builder.addScalar(Record(.plain, start: position, count: length, at: place))
+    let record = Record(.plain, start: position, count: length, at: place)
+    try builder.addScalar(record, source: bytes)
     position += length
   }
 

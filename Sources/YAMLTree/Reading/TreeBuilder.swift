@@ -60,12 +60,22 @@ struct TreeBuilder {
     return records.count - 1
   }
 
-  mutating func addScalar(_ record: Record) throws(TreeFault) {
+  /// Adds a text, whose bytes lie in the source unless they were copied.
+  mutating func addScalar(_ record: Record, source: [UInt8]) throws(TreeFault) {
     guard Int(record.count) <= limits.scalar else {
       throw TreeFault(
         .limit,
         "the text is longer than \(SourceCheck.megabytes(limits.scalar)), the limit on one text",
         remedy: "shorten it",
+        at: record.place
+      )
+    }
+    let bytes = record.isCopied ? copied : source
+    guard MarkCheck(limit: limits.marks).allows(bytes[record.range]) else {
+      throw TreeFault(
+        .limit,
+        "the text has more than \(limits.marks) combining marks on one character, the limit on them",
+        remedy: "remove the marks",
         at: record.place
       )
     }

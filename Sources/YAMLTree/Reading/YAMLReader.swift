@@ -50,7 +50,7 @@ struct YAMLReader: ~Copyable {
       isCopied: true,
       at: events.place
     )
-    try builder.addScalar(record)
+    try builder.addScalar(record, source: [])
     aliases.addScalar(
       bytes: length,
       anchor: events.anchor,

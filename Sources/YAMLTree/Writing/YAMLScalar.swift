@@ -1,5 +1,7 @@
 /// The ways to write a text in YAML so that it reads back as it was.
 struct YAMLScalar {
+  private static let space = UInt8(ascii: " ")
+
   let text: String
   /// What keeps the text from standing without quotes.
   private var isPlainAnywhere = true
@@ -10,7 +12,7 @@ struct YAMLScalar {
 
   init(_ text: String) {
     self.text = text
-    isPlainInBlock = YAMLScalar.canStart(text) && !text.hasSuffix(" ")
+    isPlainInBlock = YAMLScalar.canStart(text) && text.utf8.last != YAMLScalar.space
     isPlainAnywhere = isPlainInBlock
     var previous: Unicode.Scalar = "\n"
     for scalar in text.unicodeScalars {
@@ -52,8 +54,9 @@ struct YAMLScalar {
 
   /// Whether the text may be broken at its spaces under `>-`.
   var canBeFolded: Bool {
-    isPrintable && !hasLineBreak && !text.hasPrefix(" ") && !text.hasSuffix(" ")
-      && text.utf8.contains(0x20) && !hasDoubleSpace
+    isPrintable && !hasLineBreak && text.utf8.first != YAMLScalar.space
+      && text.utf8.last != YAMLScalar.space && text.utf8.contains(YAMLScalar.space)
+      && !hasDoubleSpace
   }
 
   private var hasDoubleSpace: Bool {
@@ -66,8 +69,10 @@ struct YAMLScalar {
   }
 
   private static func canStart(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, text != "null", text != "<<",
-      !text.hasPrefix("...")
+    // Comparing texts as such takes the square of the marks on one base.
+    let bytes = text.utf8
+    guard let first = text.unicodeScalars.first, !bytes.elementsEqual("null".utf8),
+      !bytes.elementsEqual("<<".utf8), !bytes.starts(with: "...".utf8)
     else { return false }
     switch first {
     case "-", "?", ":", ",", "[", "]", "{", "}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@",

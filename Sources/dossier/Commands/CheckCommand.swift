@@ -13,20 +13,22 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The dossier, - for standard input; the built-in one by default.")
   var file: String?
 
-  @Flag(help: "Lift the limits on a dossier's size.")
-  var large = false
+  @OptionGroup var options: DossierOptions
+
+  func validate() throws {
+    try options.validate(with: file)
+  }
 
   func run() throws {
-    let source = DossierSource(path: file, isLarge: large)
-    let loaded = try source.check()
-    let name = file.map { $0 == "-" ? "standard input" : $0 } ?? "built-in dossier"
-    var output = Output(Output.errors)
-    for diagnostic in loaded.diagnostics {
-      try output.line(VisibleText(diagnostic.line(file: name)))
+    let source = DossierSource(path: file ?? options.path, isLarge: options.large)
+    let diagnostics = try source.check().diagnostics
+    var output = Output()
+    for diagnostic in diagnostics {
+      try output.line(VisibleText(diagnostic.line(file: source.name)))
     }
     try output.flush()
-    if loaded.diagnostics.contains(where: { $0.severity == .error }) {
-      throw Failure(.negative, "")
-    }
+    let errors = diagnostics.count { $0.severity == .error }
+    guard errors > 0 else { return }
+    throw Failure(.negative, "\(source.name): \(errors == 1 ? "1 error" : "\(errors) errors")")
   }
 }

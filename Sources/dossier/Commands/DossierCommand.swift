@@ -5,6 +5,10 @@ struct DossierCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
     abstract: "Explore the actors, places, claims and open questions of a dense article.",
+    usage: """
+      dossier [<file>] [--dossier <file>] [--large] [--theme <name>]
+      dossier <subcommand>
+      """,
     discussion: """
       Without a command, opens the explorer on FILE, or on the built-in dossier. Where standard \
       output is no terminal, prints the outline instead.

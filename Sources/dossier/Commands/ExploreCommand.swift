@@ -20,9 +20,7 @@ struct ExploreCommand: ParsableCommand {
   var theme: String?
 
   func validate() throws {
-    if file != nil && source.path != nil {
-      throw ValidationError("give the dossier as an argument or with -d, not both")
-    }
+    try source.validate(with: file)
   }
 
   func run() throws {
@@ -38,10 +36,7 @@ struct ExploreCommand: ParsableCommand {
     let library = Library(try DossierSource(path: path, isLarge: isLarge).load())
     guard Output.isTerminal else { return try Outline(library).print() }
     let shelf = ThemeShelf(folders: Folders(environment: Environment.value))
-    if let theme, !shelf.themes.contains(where: { $0.name == theme }) {
-      let names = shelf.themes.map(\.name).joined(separator: ", ")
-      throw Failure(.wrongUsage, "there is no theme “\(theme)”", remedy: "themes are: \(names)")
-    }
+    if let theme { try shelf.check(theme) }
     try run(library, shelf, theme: theme ?? ThemeShelf.initialName)
   }
 

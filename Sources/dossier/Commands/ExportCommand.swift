@@ -22,9 +22,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var source: DossierOptions
 
   func validate() throws {
-    if file != nil && source.path != nil {
-      throw ValidationError("give the dossier as an argument or with -d, not both")
-    }
+    try source.validate(with: file)
   }
 
   func run() throws {
@@ -32,8 +30,8 @@ struct ExportCommand: ParsableCommand {
     let encoder = DossierEncoder()
     var output = Output()
     switch format {
-    case .json: try output.lines(encoder.json(dossier))
-    case .yaml: try output.lines(encoder.yaml(dossier))
+    case .json: try output.escaped(encoder.json(dossier))
+    case .yaml: try output.escaped(encoder.yaml(dossier))
     }
     try output.flush()
   }

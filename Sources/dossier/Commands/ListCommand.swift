@@ -24,7 +24,7 @@ struct ListCommand: ParsableCommand {
     let entries = dossier.entries.filter { kind == nil || $0.kind == kind?.id }
     var output = Output()
     if json {
-      try output.lines(JSONWriter.text(.sequence(entries.map(\.brief))))
+      try output.escaped(JSONWriter.text(.sequence(entries.map(\.brief))))
     } else {
       let ids = entries.map { VisibleText($0.id.text) }
       let width = ids.map(\.width).max() ?? 0

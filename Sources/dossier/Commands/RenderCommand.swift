@@ -33,11 +33,10 @@ struct RenderCommand: ParsableCommand {
         remedy: "write them as jj<Enter>, and < as <lt>"
       )
     }
-    let themes = ThemeShelf(folders: Folders(environment: Environment.value)).themes
-    guard themes.contains(where: { $0.name == theme }) else {
-      throw Failure(.wrongUsage, "there is no theme “\(theme)”")
-    }
-    var explorer = Explorer(Library(try source.load()), size: size, themes: themes, theme: theme)
+    let shelf = ThemeShelf(folders: Folders(environment: Environment.value))
+    try shelf.check(theme)
+    let library = Library(try source.load())
+    var explorer = Explorer(library, size: size, themes: shelf.themes, theme: theme)
     for key in keys {
       if explorer.handle(.key(key)).contains(.quit) { break }
     }

@@ -37,7 +37,7 @@ struct SearchCommand: ParsableCommand {
     var output = Output()
     if json {
       let records = results.hits.enumerated().map { record($1, rank: $0 + 1, in: dossier) }
-      try output.lines(JSONWriter.text(.sequence(records)))
+      try output.escaped(JSONWriter.text(.sequence(records)))
     } else {
       for hit in results.hits { try output.line(line(hit, in: dossier)) }
     }

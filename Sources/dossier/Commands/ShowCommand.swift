@@ -33,7 +33,7 @@ struct ShowCommand: ParsableCommand {
     }
     var output = Output()
     if json {
-      try output.lines(JSONWriter.text(EntryRecord(position, in: library).value))
+      try output.escaped(JSONWriter.text(EntryRecord(position, in: library).value))
     } else {
       for line in library.lines(about: position, width: max(20, min(width, 1000))) {
         try output.line(line)

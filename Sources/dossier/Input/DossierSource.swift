@@ -1,6 +1,7 @@
 import BundledDossiers
 import DossierFormat
 import DossierModel
+import YAMLTree
 
 /// Where a dossier comes from: a file, or the binary itself.
 struct DossierSource {
@@ -8,23 +9,34 @@ struct DossierSource {
   let path: String?
   let isLarge: Bool
 
+  /// The name by which messages call it.
+  var name: String { file?.name ?? "built-in dossier" }
+
+  private var file: InputFile? {
+    path.map {
+      InputFile(
+        path: $0,
+        limit: (isLarge ? Limits.large : .usual).size,
+        remedy: isLarge ? nil : "give --large if it is meant to be"
+      )
+    }
+  }
+
   /// Loads the dossier, or says in one line why it cannot be used.
   func load() throws(Failure) -> Dossier {
-    guard let path else { return try builtIn() }
-    let file = InputFile(path: path, limit: sizeLimit)
-    let loaded = DossierLoader(options: options).load(try file.read(), name: path)
+    guard let file else { return try builtIn() }
+    let loaded = DossierLoader(options: options).load(try file.read(), name: file.path)
     if let dossier = loaded.dossier { return dossier }
     let errors = loaded.diagnostics.filter { $0.severity == .error }
-    let first = errors.first?.line(file: file.name) ?? "\(file.name): is no dossier"
+    let first = errors.first?.line(file: name) ?? "\(name): is no dossier"
     let more = errors.count > 1 ? " (and \(errors.count - 1) more errors)" : ""
     throw Failure(.unusableInput, first + more, remedy: "'dossier check' names every fault")
   }
 
   /// Loads with every rule, for all that is to be said about a file.
   func check() throws(Failure) -> Loaded {
-    guard let path else { return DossierLoader(options: .check).load(BundledDossiers.builtIn) }
-    return DossierLoader(options: options.union(.check))
-      .load(try InputFile(path: path, limit: sizeLimit).read(), name: path)
+    guard let file else { return DossierLoader(options: .check).load(BundledDossiers.builtIn) }
+    return DossierLoader(options: options.union(.check)).load(try file.read(), name: file.path)
   }
 
   private func builtIn() throws(Failure) -> Dossier {
@@ -37,6 +49,4 @@ struct DossierSource {
   }
 
   private var options: DossierLoader.Options { isLarge ? .large : [] }
-
-  private var sizeLimit: Int { isLarge ? .max : 16 << 20 }
 }

@@ -11,14 +11,16 @@ struct InputFile {
   let path: String
   /// The largest file that is read, in bytes.
   let limit: Int
+  /// What helps against a file that is larger.
+  var remedy: String?
 
   /// The name by which messages call it.
-  var name: String { path == "-" ? "standard input" : path }
+  var name: String { path == "-" ? "standard input" : path.isEmpty ? "“”" : path }
 
   func read() throws(Failure) -> [UInt8] {
     if path == "-" { return try read(STDIN_FILENO) }
     // A pipe without a writer would block the opening for ever.
-    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = unsafe open(FileName(path).bytes, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw cannotOpen(errno) }
     defer { close(descriptor) }
     try checkKind(descriptor)
@@ -56,16 +58,15 @@ struct InputFile {
   }
 
   private var tooLarge: Failure {
-    Failure(
-      .unusableInput,
-      "\(name): is larger than \(limit >> 20) MB",
-      remedy: "give --large if it is meant to be"
-    )
+    Failure(.unusableInput, "\(name): is larger than \(limit >> 20) MB", remedy: remedy)
   }
 
   private func cannotOpen(_ code: Int32) -> Failure {
     let reason = unsafe String(cString: strerror(code))
-    return Failure(.cannotOpen, "\(name): \(reason)")
+    // A misspelt command is taken for a file.
+    let isUnknown = code == ENOENT && !path.contains("/")
+    let remedy = isUnknown ? "give the path of a dossier, or a command of 'dossier --help'" : nil
+    return Failure(.cannotOpen, "\(name): \(reason)", remedy: remedy)
   }
 }
 

@@ -24,6 +24,13 @@ struct ThemeShelf {
     return isLightBackground ? "light" : "dark"
   }
 
+  /// Refuses the name of a theme that is not there.
+  func check(_ name: String) throws(Failure) {
+    guard !themes.contains(where: { $0.name == name }) else { return }
+    let names = themes.map(\.name).joined(separator: ", ")
+    throw Failure(.wrongUsage, "there is no theme “\(name)”", remedy: "themes are: \(names)")
+  }
+
   private mutating func add(_ path: String, name: String) {
     do {
       let file = ThemeFile(try InputFile(path: path, limit: 1 << 20).read(), name: name)

@@ -35,6 +35,13 @@ struct Output {
     }
   }
 
+  /// Prints YAML or JSON as it is, for the sake of what reads it: its writer has escaped all that
+  /// a terminal might obey.
+  mutating func escaped(_ text: String) throws(Failure) {
+    buffer += text.utf8
+    try flush()
+  }
+
   /// Prints a screen that was written down.
   mutating func rendered(_ screen: RenderedScreen) throws(Failure) {
     buffer += screen.text.utf8

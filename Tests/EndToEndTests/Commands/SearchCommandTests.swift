@@ -1,0 +1,38 @@
+import Testing
+import YAMLTree
+
+@Suite struct SearchCommandTests {
+  @Test func `results come best first`() throws {
+    let search = try Invocation("dossier search aleppo")
+    #expect(search.status == 0)
+    #expect(search.output.hasPrefix("aleppo "))
+  }
+
+  @Test func `several words are one query`() throws {
+    let search = try Invocation("dossier search syrian arab army --limit 1")
+    #expect(search.output.hasPrefix("saa "))
+    #expect(search.output == (try Invocation("dossier search 'syrian arab army' --limit 1").output))
+  }
+
+  @Test func `each result says why it is there where asked`() throws {
+    let search = try Invocation("dossier search aleppo --limit 1 --explain")
+    #expect(search.output.hasSuffix("[exact name]\n"))
+  }
+
+  @Test func `JSON has its documented shape in rank order`() throws {
+    let search = try Invocation("dossier search aleppo --json --limit 3")
+    let hits = try Array(Tree(json: Array(search.output.utf8)).root.items)
+    #expect(hits.map { $0["rank"]?.text } == ["1", "2", "3"])
+    for hit in hits { #expect(hit.keys == ["id", "kind", "name", "matched", "rule", "rank"]) }
+  }
+
+  @Test func `nothing found is told, and JSON stays JSON`() throws {
+    let plain = try Invocation("dossier search qqqqqq")
+    #expect(plain.status == 1)
+    #expect(plain.output == "")
+    #expect(plain.errors == "dossier: nothing found\n")
+    let json = try Invocation("dossier search qqqqqq --json")
+    #expect(json.status == 1)
+    #expect(json.output == "[]\n")
+  }
+}

@@ -1,0 +1,43 @@
+import TerminalUI
+import Testing
+import TestSupport
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+@Suite struct ResizingTests {
+  @Test func `the screen follows the terminal through every size and back`() throws {
+    let terminal = try PseudoTerminal.explorer()
+    terminal.send("jjj")
+    try terminal.wait(forCursorOn: "│▸● Daesh ")
+    let before = terminal.screen.rows.dropLast()
+    terminal.resize(Size(width: 40, height: 12))
+    try terminal.wait(for: "one pane") {
+      $0.screen.rows[11].contains("Enter") && !$0.screen.text.contains("0 Entry")
+    }
+    #expect(terminal.cursorRow.contains("▸● Daesh"))
+    terminal.resize(Size(width: 19, height: 5))
+    try terminal.wait(forText: "20")
+    terminal.send("j)]")
+    terminal.resize(Size(width: 1, height: 1))
+    terminal.pump(milliseconds: 100)
+    terminal.resize(Size(width: 100, height: 30))
+    try terminal.wait(for: "the screen from before") { $0.screen.rows.dropLast() == before }
+    #expect(try terminal.leave() == .exited(0))
+    #expect(terminal.leftovers == [])
+  }
+
+  @Test func `a size beyond all measure is survived`() throws {
+    let terminal = try PseudoTerminal.explorer()
+    terminal.resizeWithoutScreen(Size(width: 65535, height: 65535))
+    terminal.signal(SIGWINCH)
+    terminal.pump(milliseconds: 300)
+    terminal.resizeWithoutScreen(Size(width: 0, height: 0))
+    terminal.pump(milliseconds: 100)
+    #expect(try terminal.leave() == .exited(0))
+    #expect(terminal.modes() == terminal.initialModes)
+  }
+}

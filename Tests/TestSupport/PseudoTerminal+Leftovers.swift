@@ -1,0 +1,13 @@
+extension PseudoTerminal {
+  /// What of the terminal is not as it was found; nothing, if all is well.
+  public var leftovers: [String] {
+    var leftovers: [String] = []
+    for mode in [1, 1000, 1002, 1003, 1006, 1049, 2004] where screen.modes[mode] == true {
+      leftovers.append("mode \(mode) is on")
+    }
+    if screen.modes[25] == false { leftovers.append("the cursor is hidden") }
+    if screen.modes[1049] == nil { leftovers.append("never was in the alternate screen") }
+    if modes() != initialModes { leftovers.append("other terminal modes") }
+    return leftovers + screen.unknown
+  }
+}
