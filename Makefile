@@ -14,6 +14,12 @@ ifeq ($(shell uname -s),Linux)
 STATIC = --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo
 endif
 
+# Homebrew keeps its libraries where compilers do not look.
+ifeq ($(shell uname -s),Darwin)
+BREWED = $(foreach package,ncurses libyaml,\
+  -Xcc -I$(shell brew --prefix $(package))/include -Xlinker -L$(shell brew --prefix $(package))/lib)
+endif
+
 STRICT = --explicit-target-dependency-import-check error -Xswiftc -warnings-as-errors
 BINARY = .build/release/dossier
 
@@ -23,17 +29,17 @@ run: build
 	@$(BINARY) $(ARGS)
 
 build: setup
-	@$(SWIFT) build --configuration release --product dossier $(STATIC)
+	@$(SWIFT) build --configuration release --product dossier $(STATIC) $(BREWED)
 
 test: setup lint
-	$(SWIFT) build --build-tests $(STRICT)
-	$(SWIFT) test --skip-build $(STRICT)
+	$(SWIFT) build --build-tests $(STRICT) $(BREWED)
+	$(SWIFT) test --skip-build $(STRICT) $(BREWED)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Themes
 
 bench: build
-	$(SWIFT) build --configuration release --product ExplorerBenchmark $(STATIC)
+	$(SWIFT) build --configuration release --product ExplorerBenchmark $(STATIC) $(BREWED)
 	.build/release/ExplorerBenchmark $(BINARY)
 
 install: build

@@ -107,8 +107,9 @@ public struct Explorer: Sendable {
       let wasSequence = pendingKeys.count > 1
       pendingKeys = []
       wasInterrupted = false
-      // `g` and then `j` is `j`: the start of a sequence that did not come about is dropped.
-      if wasSequence { return handle(press) }
+      // `g` and then `j` is `j`: the start of a sequence that did not come about is dropped, and
+      // Escape drops no more than that.
+      if wasSequence { return press.key == .escape ? () : handle(press) }
       if !edit(press) {
         message = Message(text: VisibleText("\(press) does nothing here; ? lists the keys"))
       }
@@ -150,7 +151,17 @@ public struct Explorer: Sendable {
       count: content.lines.count,
       height: Layout.contentHeight(main)
     )
-    if let top = overlays.indices.last { overlays[top].fit(in: layout.body) }
+    keepLinkInView()
+    for index in overlays.indices { overlays[index].fit(in: layout.body) }
+  }
+
+  /// The chosen link keeps the cursor where another width broke the lines anew.
+  private mutating func keepLinkInView() {
+    guard let link = workspace.main.link, content.links.indices.contains(link) else { return }
+    let lines = content.links[link].line...content.links[link].lastLine
+    if !lines.contains(workspace.main.cursor.row) {
+      workspace.main.cursor.select(lines.lowerBound)
+    }
   }
 
   private mutating func layOutContent(width: Int) {
@@ -167,12 +178,15 @@ public struct Explorer: Sendable {
 
   /// Shows the entry that is chosen in the focused list.
   mutating func preview() {
-    guard let list = workspace.focusedList else { return }
-    guard let selection = list.selection ?? workspace.main.subject,
+    guard let selection = workspace.focusedList?.selection,
       selection != workspace.main.subject
     else { return }
     workspace.main.subject = selection
-    workspace.main.cursor = ListCursor()
     workspace.main.link = nil
+    if workspace.main.view.dependsOnSubject {
+      workspace.main.cursor = ListCursor()
+    } else {
+      revealFirstMention()
+    }
   }
 }

@@ -95,7 +95,10 @@ private struct ThemeReader {
       if let color = value.text.flatMap(StyleWords.color) {
         palette[name] = color
       } else {
-        complain("“\(value.text ?? "")” is no colour; write #rrggbb or ansi 0 to 15", at: value)
+        complain(
+          "“\(value.text ?? "")” is no colour; write #rrggbb, ansi0 to ansi15 or default",
+          at: value
+        )
       }
     }
   }
@@ -107,10 +110,16 @@ private struct ThemeReader {
         complain("there is no role “\(key.text ?? "")”", at: key)
         continue
       }
+      guard let text = value.text else {
+        complain("a style is written in words, such as: sand on night bold", at: value)
+        continue
+      }
       var words = StyleWords(palette: palette)
-      styles[role] = words.style(value.text ?? "")
+      let style = words.style(text)
       if let unknown = words.unknown {
         complain("“\(unknown)” is no colour and no attribute", at: value)
+      } else {
+        styles[role] = style
       }
     }
   }

@@ -45,4 +45,10 @@ import Testing
       #expect(driver.chosen == "▸● 渡船公司", "\(width)x\(height)")
     }
   }
+
+  @Test func `Esc after the start of a sequence drops no more than that`() throws {
+    var driver = try ExplorerDriver(140, 40)
+    try driver.press("&port<Enter>g<Esc>")
+    #expect(driver.sees("Factions & port"))
+  }
 }

@@ -57,4 +57,20 @@ import Testing
     try driver.press("<Esc>")
     #expect(driver.sees("of 4"))
   }
+
+  @Test func `Esc while narrowing brings back the row from before`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("jj&zzz<Esc>")
+    #expect(driver.chosen == "▸● Port Authority")
+    try driver.press("&zzz<Enter><Esc>")
+    #expect(driver.chosen == "▸● Port Authority")
+  }
+
+  @Test func `going to an entry that a filter hides lifts the filter`() throws {
+    var driver = try ExplorerDriver(140, 40)
+    try driver.press("&port<Enter>/dockers<Enter>")
+    #expect(!driver.sees("Factions & port"))
+    try driver.press("1")
+    #expect(driver.chosen == "▸● Dockers' Union")
+  }
 }

@@ -46,7 +46,8 @@ import Testing
 
   @Test func `text never takes the colour behind it`() {
     let style = Style(foreground: .rgb(10, 10, 10), background: .rgb(0, 0, 0))
-    #expect(ReducedColors(style, depth: .sixteen).isDefault)
+    #expect(ReducedColors(style, depth: .sixteen).foreground == 7)
+    #expect(ReducedColors(style, depth: .sixteen).background == 0)
     #expect(!ReducedColors(style, depth: .direct).isDefault)
     #expect(ReducedColors(style, depth: .none).isDefault)
   }

@@ -25,7 +25,7 @@ public struct Vocabulary: Hashable, Sendable {
     linkTypeIndex[id].map { linkTypes[$0] }
   }
 
-  /// The kinds that the file adds.
+  /// The kinds that the file adds or relabels.
   public var ownKinds: [EntityKind] { kinds.filter { !EntityKind.builtIn.contains($0) } }
 
   /// The link types that the file adds or relabels.

@@ -9,6 +9,8 @@ public struct QueryFault: Error, Hashable, Sendable {
 
   /// The message with what is allowed.
   public var line: String {
-    allowed.isEmpty ? message : "\(message); try \(allowed.joined(separator: ", "))"
+    // Words with a space in them are typed in quotes.
+    let typed = allowed.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+    return allowed.isEmpty ? message : "\(message); try \(typed.joined(separator: ", "))"
   }
 }

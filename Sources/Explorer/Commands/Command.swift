@@ -88,6 +88,7 @@ enum NavigateCommand: String, CaseIterable, Sendable {
 enum FindCommand: String, CaseIterable, Sendable {
   case search = "search the dossier"
   case narrow = "narrow this list"
+  case keepNarrowed = "keep the list narrowed"
   case nextResult = "next result"
   case previousResult = "previous result"
 }

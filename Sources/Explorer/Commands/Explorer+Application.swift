@@ -34,8 +34,10 @@ extension Explorer {
   private mutating func dismiss() {
     if let overlay = overlays.popLast() {
       if case .narrow = overlay { narrow(to: "") }
-    } else if workspace.focusedList?.filter.isEmpty == false {
-      narrow(to: "")
+    } else if case .list(let index) = workspace.focus {
+      let kind = workspace.lists[index].current.kind
+      workspace.lists[index].current.widen(to: library.entries(ofKind: kind))
+      preview()
     }
   }
 }

@@ -7,7 +7,8 @@ extension Explorer {
       return availabilityWhenTooSmall(of: command)
     }
     return switch command {
-    case .move, .application: .available
+    case .move: .available
+    case .application(let command): availability(of: command)
     case .focus(let command): availability(of: command)
     case .read(let command): availability(of: command)
     case .navigate(let command): availability(of: command)
@@ -23,6 +24,18 @@ extension Explorer {
       .available
     case .move, .focus, .read, .navigate, .find, .application:
       .unavailable("the window is too small")
+    }
+  }
+
+  private func availability(of command: ApplicationCommand) -> Availability {
+    switch command {
+    case .dismiss:
+      overlays.isEmpty && workspace.focusedList?.filter.isEmpty != false
+        ? .unavailable("there is nothing to close; q leaves") : .available
+    case .theme:
+      themes.count > 1 ? .available : .unavailable("there is no other theme")
+    case .help, .redraw, .suspend, .close, .quit, .interrupt:
+      .available
     }
   }
 
@@ -77,14 +90,15 @@ extension Explorer {
     switch overlay {
     case .search(let picker):
       picker.selection == nil ? .unavailable("there is no result to go to") : .available
-    case .history, .narrow: .available
+    case .history: .available
+    case .narrow: .unavailable("Enter keeps the list narrowed")
     case .help: .unavailable("help has nothing to go to")
     }
   }
 
   private func availability(of command: FindCommand) -> Availability {
     switch command {
-    case .search, .narrow:
+    case .search, .narrow, .keepNarrowed:
       .available
     case .nextResult, .previousResult:
       results.isEmpty ? .unavailable("nothing was searched yet; / searches") : .available

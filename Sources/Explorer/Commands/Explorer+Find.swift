@@ -10,6 +10,8 @@ extension Explorer {
     case .narrow:
       guard let list = workspace.focusedList else { return }
       overlays.append(.narrow(NarrowPrompt(list.filter)))
+    case .keepNarrowed:
+      overlays.removeLast()
     case .nextResult:
       walk(by: 1)
     case .previousResult:

@@ -49,7 +49,7 @@ extension Explorer {
   }
 
   /// Starts the article at the first paragraph that speaks of the entry.
-  private mutating func revealFirstMention() {
+  mutating func revealFirstMention() {
     guard let subject = workspace.main.subject,
       let paragraph = library.entry(subject).paragraphs.first,
       let line = content.paragraphs[paragraph]

@@ -7,7 +7,9 @@ extension Explorer {
     case .open: open()
     case .back: restore { $0.back(leaving: $1) }
     case .forward: restore { $0.forward(leaving: $1) }
-    case .history: overlays.append(.history(HistoryOverlay(history, library: library)))
+    case .history:
+      history.keep(workspace)
+      overlays.append(.history(HistoryOverlay(history, library: library)))
     }
   }
 
@@ -21,7 +23,7 @@ extension Explorer {
     case .entry(let position):
       workspace.main.view = .entry
       workspace.main.subject = position
-      workspace.reveal(position, ofKind: library.entry(position).kind)
+      workspace.reveal(position, in: library)
       settle()
     case .paragraph(let number):
       workspace.main.view = .article
@@ -53,9 +55,7 @@ extension Explorer {
       guard let number = list.selection else { return }
       overlays.removeLast()
       restore { $0.go(to: number, leaving: $1) }
-    case .narrow:
-      overlays.removeLast()
-    case .help:
+    case .narrow, .help:
       break
     }
   }

@@ -4,9 +4,14 @@ extension Explorer {
     switch command {
     case .nextLink: chooseLink(step: 1)
     case .previousLink: chooseLink(step: -1)
-    case .scrollDown: workspace.main.cursor.scroll(by: scrollStep)
-    case .scrollUp: workspace.main.cursor.scroll(by: -scrollStep)
+    case .scrollDown: scroll(by: scrollStep)
+    case .scrollUp: scroll(by: -scrollStep)
     }
+  }
+
+  private mutating func scroll(by rows: Int) {
+    workspace.main.link = nil
+    workspace.main.cursor.scroll(by: rows)
   }
 
   private var scrollStep: Int { max(1, workspace.main.cursor.height / 2) }

@@ -19,7 +19,9 @@ enum Hints {
         (.focus(.nextView), "next view"), (.focus(.nextPane), "next pane"),
         (.find(.nextResult), "next result"), (.application(.close), "leave"),
       ]
-    case .picker, .narrowing:
+    case .narrowing:
+      [(.find(.keepNarrowed), "keep"), (.application(.dismiss), "show all")]
+    case .picker:
       [
         (.navigate(.open), "go there"), (.move(.down), "next"), (.move(.up), "previous"),
         (.application(.dismiss), "close"),

@@ -90,6 +90,7 @@ extension Keymap {
     Row(.move(.up), in: .picker, .narrowing, keys: "<Up>", "<C-p>"),
     Row(.move(.pageDown), in: .picker, .narrowing, keys: "<PgDn>"),
     Row(.move(.pageUp), in: .picker, .narrowing, keys: "<PgUp>"),
-    Row(.navigate(.open), in: .picker, .narrowing, keys: "<Enter>"),
+    Row(.navigate(.open), in: .picker, keys: "<Enter>"),
+    Row(.find(.keepNarrowed), in: .narrowing, keys: "<Enter>"),
   ]
 }

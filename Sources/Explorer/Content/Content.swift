@@ -7,19 +7,21 @@ struct Content: Hashable, Sendable {
     var destination: Destination
     /// The line in which it starts.
     var line: Int
+    /// The line in which it ends.
+    var lastLine: Int
   }
 
   private(set) var lines: [StyledLine] = []
   private(set) var links: [Link] = []
   /// The first line of each paragraph of the article that the content shows.
   private(set) var paragraphs: [Int: Int] = [:]
-  /// The first line of each section.
-  private(set) var sections: [Int] = []
 
-  /// The first link that starts in a line.
+  /// The first link that starts in a line, else the one that runs on into it.
   func firstLink(inLine line: Int) -> Int? {
     let index = firstLink(from: line)
-    return links.indices.contains(index) && links[index].line == line ? index : nil
+    if links.indices.contains(index), links[index].line == line { return index }
+    return links.indices.contains(index - 1) && links[index - 1].lastLine >= line
+      ? index - 1 : nil
   }
 
   /// The number of the first link that starts in a line or below it.
@@ -50,14 +52,15 @@ struct Content: Hashable, Sendable {
       for given in line.runs.compactMap(\.link) where numbers[given] == nil {
         guard let destination = destinations[given] else { continue }
         numbers[given] = links.count
-        links.append(Link(destination: destination, line: lines.count))
+        links.append(
+          Link(destination: destination, line: lines.count, lastLine: lines.count)
+        )
+      }
+      for number in line.runs.compactMap(\.link).compactMap({ numbers[$0] }) {
+        links[number].lastLine = lines.count
       }
       lines.append(numbers.isEmpty ? line : line.renumberingLinks { numbers[$0] })
     }
-  }
-
-  mutating func startSection() {
-    sections.append(lines.count)
   }
 
   mutating func startParagraph(_ number: Int) {

@@ -64,7 +64,6 @@ struct ContentBuilder {
   mutating func heading(_ text: VisibleText, count: Int? = nil) {
     space()
     placeBlank()
-    content.startSection()
     var line = StyledLine(text, .heading)
     if let count { line.append(VisibleText("  \(count)"), .counter) }
     add(line)

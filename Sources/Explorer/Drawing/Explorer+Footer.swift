@@ -25,8 +25,12 @@ extension Explorer {
     let shown = label.width < size.width / 2 ? label : "& "
     screen.draw(shown, .prompt, at: Point(x: 1, y: y))
     let x = 1 + shown.width
-    screen.draw(VisibleText(prompt.field.text), .text, at: Point(x: x, y: y))
-    screen.cursor = Point(x: min(size.width - 1, x + prompt.field.cursorColumn), y: y)
+    drawField(
+      prompt.field,
+      at: Point(x: x, y: y),
+      width: max(1, size.width - x - 1),
+      on: &screen
+    )
   }
 
   /// The paragraph in view, keys pressed so far, and the place among the search results.

@@ -31,18 +31,24 @@ extension Explorer {
 
   private func drawField(_ field: TextField, in inside: Rect, on screen: inout Screen) {
     screen.draw("/ ", .prompt, at: inside.origin)
-    let room = inside.width - 2
-    let hidden = max(0, field.cursorColumn - room + 1)
-    screen.draw(
-      VisibleText(field.text).dropping(width: hidden),
-      .strong,
+    drawField(
+      field,
       at: Point(x: inside.minX + 2, y: inside.minY),
-      width: room
+      width: inside.width - 2,
+      on: &screen
     )
-    screen.cursor = Point(
-      x: inside.minX + 2 + field.cursorColumn - hidden,
-      y: inside.minY
-    )
+  }
+
+  /// Draws a text being typed, moved so far that the cursor is in view.
+  func drawField(
+    _ field: TextField,
+    at point: Point,
+    width room: Int,
+    on screen: inout Screen
+  ) {
+    let hidden = max(0, field.cursorColumn - room + 1)
+    screen.draw(VisibleText(field.text).dropping(width: hidden), .strong, at: point, width: room)
+    screen.cursor = Point(x: point.x + field.cursorColumn - hidden, y: point.y)
   }
 
   /// How much was found, or what is wrong with the query.

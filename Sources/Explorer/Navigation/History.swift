@@ -48,6 +48,11 @@ struct History<Place: Hashable & Sendable>: Hashable, Sendable {
     if visits.count > History.capacity { forgetOldest() }
   }
 
+  /// Keeps how the present place looks now.
+  mutating func keep(_ place: Place) {
+    visits[current]?.place = place
+  }
+
   /// Returns to the visit before; nil where there is none.
   mutating func back(leaving left: Place) -> Place? {
     guard let parent = visits[current]?.parent else { return nil }
@@ -62,23 +67,38 @@ struct History<Place: Hashable & Sendable>: Hashable, Sendable {
 
   /// Goes to any visit; nil where there is no such.
   mutating func go(to number: Int, leaving left: Place) -> Place? {
+    visits[current]?.place = left
     guard let visit = visits[number] else { return nil }
-    visits[current]?.place = number == current ? visit.place : left
     moveToEnd(number)
     current = number
     return visit.place
   }
 
-  /// Every visit from the root, each with its depth, children after their parent.
-  var outline: [(number: Int, depth: Int)] {
-    var result: [(number: Int, depth: Int)] = []
-    var stack = visits.keys.filter { visits[$0]?.parent == nil }.sorted(by: >).map { ($0, 0) }
-    while let (number, depth) = stack.popLast() {
-      result.append((number, depth))
+  /// One line of the tree of visits.
+  struct Line: Hashable, Sendable {
+    var number: Int
+    /// How many branchings lie between the visit and the root.
+    var depth: Int
+    /// Whether the visit is one of several made from the same place.
+    var startsBranch = false
+  }
+
+  /// Every visit from the root, children after their parent.
+  var outline: [Line] {
+    var result: [Line] = []
+    var stack = visits.keys.filter { visits[$0]?.parent == nil }.sorted(by: >)
+      .map { Line(number: $0, depth: 0) }
+    while let line = stack.popLast() {
+      let (number, depth) = (line.number, line.depth)
+      result.append(line)
       let children = visits[number]?.children ?? []
       // Only a branching makes the tree deeper; a straight walk stays in one column.
-      let step = children.count > 1 ? 1 : 0
-      for child in children.reversed() { stack.append((child, depth + step)) }
+      let branches = children.count > 1
+      for child in children.reversed() {
+        stack.append(
+          Line(number: child, depth: depth + (branches ? 1 : 0), startsBranch: branches)
+        )
+      }
     }
     return result
   }

@@ -6,6 +6,7 @@ struct HistoryOverlay: Sendable {
   struct Row: Hashable, Sendable {
     var number: Int
     var depth: Int
+    var startsBranch: Bool
     var title: VisibleText
     var isCurrent: Bool
   }
@@ -14,12 +15,13 @@ struct HistoryOverlay: Sendable {
   var cursor: ListCursor
 
   init(_ history: History<Workspace>, library: Library) {
-    rows = history.outline.map { number, depth in
+    rows = history.outline.map { line in
       Row(
-        number: number,
-        depth: depth,
-        title: HistoryOverlay.title(history[number]?.place, library: library),
-        isCurrent: number == history.current
+        number: line.number,
+        depth: line.depth,
+        startsBranch: line.startsBranch,
+        title: HistoryOverlay.title(history[line.number]?.place, library: library),
+        isCurrent: line.number == history.current
       )
     }
     cursor = ListCursor(count: rows.count)
@@ -44,6 +46,7 @@ struct HistoryOverlay: Sendable {
     let indent = VisibleText(String(repeating: "  ", count: min(row.depth, 20)))
     var line = StyledLine(row.isCurrent ? "● " : "○ ", .counter)
     line.append(indent, .text)
+    if row.depth > 0 { line.append(row.startsBranch ? "↳ " : "  ", .dim) }
     line.append(row.title, row.isCurrent ? .strong : .text)
     return line
   }

@@ -36,9 +36,13 @@ extension ListPane {
   /// The list panes of a dossier.
   static func all(for library: Library) -> [ListPane] {
     table.map { pane, builtIn in
-      let own = library.dossier.vocabulary.ownKinds.filter { $0.pane == pane }
+      let vocabulary = library.dossier.vocabulary
+      let listed = builtIn.compactMap { vocabulary.kind($0.id) }
+      let own = vocabulary.ownKinds.filter { kind in
+        kind.pane == pane && !EntityKind.builtIn.contains { $0.id == kind.id }
+      }
       return ListPane(
-        tabs: (builtIn + own).map { kind in
+        tabs: (listed + own).map { kind in
           ListTab(
             title: title(of: kind),
             kind: kind.id,

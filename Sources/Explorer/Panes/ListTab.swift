@@ -12,6 +12,8 @@ struct ListTab: Hashable, Sendable {
   /// What the reader narrowed the list to; empty where it is whole.
   private(set) var filter = ""
   var cursor: ListCursor
+  /// What was chosen before the list was narrowed.
+  private var anchor: Int?
 
   init(title: VisibleText, kind: EntityKind.ID, rows: [Int]) {
     self.title = title
@@ -31,13 +33,24 @@ struct ListTab: Hashable, Sendable {
     return true
   }
 
-  /// Narrows the list to rows that fit a filter, keeping the selection where it can.
+  /// Narrows the list to rows that fit a filter.
+  ///
+  /// What was chosen before stays chosen where the list still has it, and is chosen again when the
+  /// whole list comes back and nothing else was.
   mutating func narrow(to filter: String, rows: [Int]) {
+    if self.filter.isEmpty { anchor = selection }
     let selected = selection
     self.filter = filter
     self.rows = rows
     cursor.resize(count: rows.count, height: cursor.height)
+    if let anchor, select(anchor) { return }
     if let selected, select(selected) { return }
     cursor.select(0)
+  }
+
+  /// Shows the whole list again with the row that the narrowed one ended on.
+  mutating func widen(to rows: [Int]) {
+    anchor = selection ?? anchor
+    narrow(to: "", rows: rows)
   }
 }

@@ -1,3 +1,5 @@
+import DossierModel
+
 /// Everything that the reader arranges: which lists are shown, what is chosen, what has the keys.
 ///
 /// The history keeps whole workspaces, so that going back restores each of these.
@@ -23,12 +25,17 @@ struct Workspace: Hashable, Sendable {
     }
   }
 
-  /// Chooses an entry in its list, where that shows it.
-  mutating func reveal(_ position: Int, ofKind kind: String) {
+  /// Chooses an entry in its list; a filter that hides it is lifted.
+  mutating func reveal(_ position: Int, in library: Library) {
+    let kind = library.entry(position).kind
     for index in lists.indices {
       var pane = lists[index]
       guard pane.showTab(ofKind: kind) else { continue }
-      if pane.current.select(position) { lists[index] = pane }
+      if !pane.current.select(position) {
+        pane.current.narrow(to: "", rows: library.entries(ofKind: kind))
+        _ = pane.current.select(position)
+      }
+      lists[index] = pane
     }
   }
 }

@@ -52,11 +52,6 @@ public struct Rect: Hashable, Sendable {
   /// The number of rows.
   public var height: Int { size.height }
 
-  /// Whether a cell lies in the rectangle.
-  public func contains(_ point: Point) -> Bool {
-    (minX..<maxX).contains(point.x) && (minY..<maxY).contains(point.y)
-  }
-
   /// Returns the rectangle without a margin on each side.
   public func inset(x: Int, y: Int) -> Rect {
     Rect(x: minX + x, y: minY + y, width: width - 2 * x, height: height - 2 * y)

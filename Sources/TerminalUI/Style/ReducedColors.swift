@@ -12,18 +12,19 @@ public struct ReducedColors: Hashable, Sendable {
 
   /// Creates the nearest colours that a depth has.
   ///
-  /// Two colours that fall together are both left to the terminal, so that text stays readable.
+  /// Where two colours fall together, the text takes black or white, so that it stays readable.
   public init(_ style: Style, depth: TerminalTraits.ColorDepth) {
     let front = style.foreground?.number(depth) ?? -1
     let back = style.background?.number(depth) ?? -1
     // Of eight colours the bright ones are the others in bold, and backgrounds have none.
     let hasBright = depth != .eight
-    isBright = !hasBright && front >= 8
     let ahead = hasBright || front < 8 ? front : front - 8
     let behind = hasBright || back < 8 ? back : back - 8
     let clash = front != -1 && ahead == behind
-    foreground = clash ? -1 : ahead
-    background = clash ? -1 : behind
+    let isDark = [0, 1, 4, 5, 8].contains(behind)
+    isBright = !clash && !hasBright && front >= 8
+    foreground = !clash ? ahead : isDark ? 7 : 0
+    background = behind
   }
 }
 

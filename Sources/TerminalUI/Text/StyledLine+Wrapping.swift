@@ -37,18 +37,20 @@ extension StyledLine {
       while index != scalars.endIndex {
         let scalar = scalars[index]
         let cells = scalar.isASCII ? 1 : DisplayWidth.of(scalar)
-        if line.width + width - startWidth + cells > limit {
+        if scalar == " ", overflows(width - startWidth + cells) {
           // A space at the end of a full line is the cut itself.
-          let isSpace = scalar == " "
+          line.append(slice(run, start..<index, width: width - startWidth))
+          breakLine(dropsNothing: true)
+          index = scalars.index(after: index)
+          width += cells
+          (start, startWidth) = (index, width)
+          continue
+        }
+        // What is carried over may fill the next line, which is then cut where it is full.
+        while overflows(width - startWidth + cells) {
           line.append(slice(run, start..<index, width: width - startWidth))
           (start, startWidth) = (index, width)
-          breakLine(dropsNothing: isSpace)
-          if isSpace {
-            index = scalars.index(after: index)
-            (start, startWidth) = (index, width + 1)
-            width += 1
-            continue
-          }
+          breakLine(dropsNothing: false)
         }
         width += cells
         index = scalars.index(after: index)
@@ -61,6 +63,8 @@ extension StyledLine {
       lines.append(line)
       return lines
     }
+
+    private func overflows(_ added: Int) -> Bool { line.width + added > limit }
 
     private func slice(
       _ run: StyledRun,

@@ -47,7 +47,8 @@ struct SearchCommand: ParsableCommand {
 
   private func line(_ hit: SearchHit, in dossier: Dossier) -> VisibleText {
     let (id, kind, name) = names(of: hit.target, in: dossier)
-    var line = VisibleText(id).padded(to: 32) + VisibleText(kind).padded(to: 12) + VisibleText(name)
+    let word = dossier.vocabulary.kind(kind)?.singular ?? kind
+    var line = VisibleText(id).padded(to: 32) + VisibleText(word).padded(to: 12) + VisibleText(name)
     if hit.text != name { line = line + VisibleText(" — \(hit.text)") }
     return explain ? line + VisibleText(" [\(hit.rule.phrase)]") : line
   }

@@ -54,6 +54,7 @@ extension EntryView {
     }
     addEvidence("for", evidence.supporting, indent: indent + 2)
     addEvidence("against", evidence.opposing, indent: indent + 2)
+    addEvidence("neutral", evidence.undecided, indent: indent + 2)
   }
 
   private mutating func addEvidence(_ label: VisibleText, _ ratings: [Evidence.Item], indent: Int) {

@@ -8,7 +8,7 @@ extension EntryView {
     guard !groups.isEmpty else { return }
     builder.heading("Links", count: groups.reduce(0) { $0 + $1.links.count })
     let longest = groups.map(\.label.width).max() ?? 0
-    let column = builder.width < 64 ? 4 : min(longest, 24) + 4
+    let column = builder.width < 64 ? 4 : min(longest, 20) + 4
     for group in groups {
       var label = StyledLine("  ", .text)
       label.append(group.label, .label)
@@ -29,7 +29,6 @@ extension EntryView {
   }
 
   private struct LinkGroup {
-    var type: LinkType.ID
     var label: VisibleText
     var links: [(link: Link, other: Int)]
   }
@@ -47,7 +46,7 @@ extension EntryView {
         if let known = groups.firstIndex(where: { $0.label == label }) {
           groups[known].links.append((link, edge.other))
         } else {
-          groups.append(LinkGroup(type: link.type, label: label, links: [(link, edge.other)]))
+          groups.append(LinkGroup(label: label, links: [(link, edge.other)]))
         }
       }
     }

@@ -61,10 +61,12 @@ extension EntryView {
   private mutating func add(_ claim: Claim) {
     builder.field("Said by", builder.speakers(claim.attribution, in: library))
     var firmness = StyledLine(VisibleText(claim.hedge.rawValue), Role(claim.hedge))
-    firmness.append(VisibleText(", \(claim.mood.rawValue)"), .text)
+    if claim.mood.rawValue != claim.hedge.rawValue {
+      firmness.append(VisibleText(", \(claim.mood.rawValue)"), .text)
+    }
     builder.field("Firmness", firmness)
     builder.field("Author", StyledLine(claim.stance.phrase, Role(claim.stance)))
-    builder.field("Of", date(claim.when))
+    builder.field("When", date(claim.when))
     for figure in claim.figures { builder.field("Figure", figure.phrase, .figure) }
     builder.field("About", entryNames(claim.about))
   }

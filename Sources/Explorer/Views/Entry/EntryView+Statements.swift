@@ -12,7 +12,7 @@ extension EntryView {
     addStatements("Questions that turn on it", about[EntityKind.question.id])
     addStatements("Explanations that involve it", about[EntityKind.hypothesis.id])
     addStatements("Claims about it", about[EntityKind.claim.id])
-    addStatements("What it says", statements)
+    addStatements("Attributed to it", statements)
   }
 
   private mutating func addStatements(_ heading: VisibleText, _ positions: [Int]?) {
