@@ -7,7 +7,7 @@ public import TerminalUI
 /// A value without a terminal, a clock or a file; the same events always give the same screens.
 public struct Explorer: Sendable {
   let library: Library
-  let themes: [Theme]
+  let themes: [ThemeChoice]
   let keymap = Keymap.standard
   /// Whether characters beyond ASCII can be shown.
   let isUnicode: Bool
@@ -22,6 +22,8 @@ public struct Explorer: Sendable {
   var results = ResultWalk()
   var effects: [Effect] = []
   var size: Size
+  /// The theme that screens are to be shown in.
+  public internal(set) var theme: Theme
   var themeIndex: Int
   /// Built when it is first needed, so that no start waits for it.
   var searchIndex: SearchIndex?
@@ -45,7 +47,7 @@ public struct Explorer: Sendable {
   public init(
     _ library: Library,
     size: Size,
-    themes: [Theme],
+    themes: [ThemeChoice],
     theme: String? = nil,
     isUnicode: Bool = true
   ) {
@@ -55,14 +57,12 @@ public struct Explorer: Sendable {
     self.themes = themes
     self.isUnicode = isUnicode
     themeIndex = themes.firstIndex { $0.name == theme } ?? 0
+    self.theme = themes[themeIndex].theme()
     workspace = Workspace(library)
     history = History(workspace)
     preview()
     settle()
   }
-
-  /// The theme that screens are to be shown in.
-  public var theme: Theme { themes[themeIndex] }
 
   /// Takes in one event.
   ///

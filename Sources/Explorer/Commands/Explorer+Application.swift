@@ -17,6 +17,7 @@ extension Explorer {
 
   private mutating func showNextTheme() {
     themeIndex = (themeIndex + 1) % themes.count
+    theme = themes[themeIndex].theme()
     message = Message(text: "theme: " + VisibleText(theme.name))
   }
 

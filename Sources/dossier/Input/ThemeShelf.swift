@@ -4,13 +4,13 @@ import Themes
 
 /// Every theme there is to choose from: those that the program brings, then the reader's own.
 struct ThemeShelf {
-  private(set) var themes: [Theme] = []
+  private(set) var themes: [ThemeChoice] = []
   /// What is wrong with the reader's theme files, a line each; raw text.
   private(set) var faults: [String] = []
 
   init(folders: Folders) {
     for (name, bytes) in BundledThemes.files {
-      themes.append(ThemeFile(bytes, name: name).theme)
+      themes.append(ThemeChoice(name: name) { ThemeFile(bytes, name: name).theme })
     }
     guard let folder = folders.themes else { return }
     for name in Folders.yamlFiles(in: folder) {
@@ -37,9 +37,9 @@ struct ThemeShelf {
       faults += file.faults.map { $0.line(file: path) }
       // A theme of the reader's takes the place of a bundled one of the same name.
       if let index = themes.firstIndex(where: { $0.name == file.theme.name }) {
-        themes[index] = file.theme
+        themes[index] = ThemeChoice(file.theme)
       } else {
-        themes.append(file.theme)
+        themes.append(ThemeChoice(file.theme))
       }
     } catch {
       faults.append(error.line)

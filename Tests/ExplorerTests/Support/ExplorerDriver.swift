@@ -14,8 +14,8 @@ struct ExplorerDriver {
       Library(try dossier ?? Samples.harbour()),
       size: Size(width: width, height: height),
       themes: [
-        Theme(name: "first", isLight: false, styles: []),
-        Theme(name: "second", isLight: true, styles: []),
+        ThemeChoice(Theme(name: "first", isLight: false, styles: [])),
+        ThemeChoice(Theme(name: "second", isLight: true, styles: [])),
       ]
     )
   }
