@@ -64,6 +64,17 @@ import TestSupport
     }
   }
 
+  @Test(arguments: ["<&-", "2>&-", "<&- 2>&-", "</dev/null", "</dev/zero"])
+  func `a terminal to draw on is enough`(redirection: String) throws {
+    let terminal = try PseudoTerminal.shell("dossier \(redirection); echo ENDED $?")
+    try terminal.waitForStart()
+    terminal.send("j")
+    try terminal.wait(forCursorOn: "│▸● al-Qaeda")
+    terminal.send("Q")
+    try terminal.wait(forText: "ENDED 0")
+    #expect(terminal.leftovers == [])
+  }
+
   @Test func `standard input that cannot be used ends before the screen is taken`() throws {
     let terminal = try PseudoTerminal.shell("dossier - </dev/null; echo ENDED $?")
     try terminal.wait(forText: "ENDED 65")
