@@ -44,12 +44,14 @@ public struct Explorer: Sendable {
   ///   - themes: The themes to choose from; at least one.
   ///   - theme: The name of the theme to start with; the first by default.
   ///   - isUnicode: Whether characters beyond ASCII can be shown.
+  ///   - complaint: What went wrong on the way here, shown until the first key.
   public init(
     _ library: Library,
     size: Size,
     themes: [ThemeChoice],
     theme: String? = nil,
-    isUnicode: Bool = true
+    isUnicode: Bool = true,
+    complaint: VisibleText? = nil
   ) {
     precondition(!themes.isEmpty, "The explorer needs a theme to draw with.")
     self.library = library
@@ -60,6 +62,7 @@ public struct Explorer: Sendable {
     self.theme = themes[themeIndex].theme()
     workspace = Workspace(library)
     history = History(workspace)
+    message = complaint.map { Message(text: $0, isError: true) }
     preview()
     settle()
   }

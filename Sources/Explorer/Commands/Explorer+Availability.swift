@@ -1,5 +1,12 @@
 import TerminalUI
 
+/// Whether a command works at this moment.
+enum Availability: Hashable, Sendable {
+  case available
+  /// It would do nothing, and why.
+  case unavailable(VisibleText)
+}
+
 extension Explorer {
   /// Whether a command would do something at this moment.
   func availability(of command: Command) -> Availability {

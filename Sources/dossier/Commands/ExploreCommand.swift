@@ -58,7 +58,8 @@ struct ExploreCommand: ParsableCommand {
       size: terminal.size,
       themes: shelf.themes,
       theme: theme,
-      isUnicode: terminal.traits.isUnicode
+      isUnicode: terminal.traits.isUnicode,
+      complaint: shelf.faults.first.map { VisibleText($0) }
     )
     var session = ExplorerSession(explorer, on: terminal)
     do {
