@@ -28,7 +28,7 @@ import TestSupport
     var generator = SeededGenerator()
     let terminal = try PseudoTerminal.explorer()
     // What leaves, suspends or stops the output is left out.
-    let bytes = (0..<50_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    let bytes = (0..<5_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
       .filter { ![0x03, 0x1A, 0x1C, UInt8(ascii: "q"), UInt8(ascii: "Q")].contains($0) }
     terminal.send(bytes)
     // Ends whatever sequence or paste the bytes began.
