@@ -75,7 +75,9 @@ public struct Explorer: Sendable {
     switch event {
     case .key(let press): handle(press)
     case .paste(let text): type(text)
-    case .resize(let size): self.size = size
+    case .resize(let size):
+      self.size = size
+      message = nil
     case .resumed: effects.append(.redraw)
     case .mouse: break
     }
