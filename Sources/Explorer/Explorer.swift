@@ -16,7 +16,8 @@ public struct Explorer: Sendable {
   var history: History<Workspace>
   var overlays: [Overlay] = []
   var content = Content()
-  var contentKey: ContentKey?
+  private var contentKey: ContentShelf.Key?
+  private var shelf = ContentShelf()
   var pendingKeys: [KeyPress] = []
   var message: Message?
   var results = ResultWalk()
@@ -28,13 +29,6 @@ public struct Explorer: Sendable {
   /// Built when it is first needed, so that no start waits for it.
   var searchIndex: SearchIndex?
   private var wasInterrupted = false
-
-  /// What the main pane's content was laid out for.
-  struct ContentKey: Hashable, Sendable {
-    var view: MainView
-    var subject: Int?
-    var width: Int
-  }
 
   /// Opens a dossier.
   ///
@@ -171,14 +165,16 @@ public struct Explorer: Sendable {
 
   private mutating func layOutContent(width: Int) {
     let view = workspace.main.view
-    let key = ContentKey(
+    let key = ContentShelf.Key(
       view: view,
       subject: view.dependsOnSubject ? workspace.main.subject : nil,
       width: width
     )
     guard key != contentKey else { return }
     contentKey = key
-    content = key.view.content(library, subject: key.subject, width: width)
+    content = shelf.content(for: key) {
+      key.view.content(library, subject: key.subject, width: width)
+    }
   }
 
   /// Shows the entry that is chosen in the focused list.
