@@ -83,7 +83,7 @@ extension Figure {
     return words
   }
 
-  /// Whole numbers without a decimal point, with thin groups of three.
+  /// Whole numbers without a decimal point, with commas between groups of three.
   private static func digits(_ number: Double) -> String {
     guard number == number.rounded(), abs(number) < 1e15 else { return String(number) }
     let digits = String(Int64(abs(number)))

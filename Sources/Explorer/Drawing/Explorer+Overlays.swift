@@ -38,48 +38,56 @@ extension Explorer {
   }
 
   private func draw(_ help: HelpOverlay, in body: Rect, on screen: inout Screen) {
-    let lines = help.lines()
-    let widest = lines.map(\.width).max() ?? 0
-    let box = drawBox(
+    let inside = drawBox(
       "Keys that work here",
+      of: help.lines(),
+      help.cursor,
       in: body,
-      width: max(36, widest + 6),
-      height: lines.count + 2,
       on: &screen
     )
-    let inside = box.inset(x: 2, y: 1)
-    for (offset, row) in help.cursor.visible.enumerated() {
-      screen.draw(
-        lines[row].truncated(to: inside.width),
-        at: Point(x: inside.minX, y: inside.minY + offset)
-      )
-    }
-    screen.drawScrollbar(box, help.cursor, isUnicode: isUnicode)
     screen.cursor = inside.origin
   }
 
   private func draw(_ list: HistoryOverlay, in body: Rect, on screen: inout Screen) {
-    let lines = list.rows.map(list.line)
+    let inside = drawBox(
+      "History",
+      of: list.rows.map(list.line),
+      list.cursor,
+      in: body,
+      on: &screen
+    )
+    let y = inside.minY + list.cursor.row - list.cursor.top
+    screen.emphasise(
+      Rect(x: inside.minX, y: y, width: inside.width, height: 1),
+      Role.selectionFocused.style
+    )
+    screen.cursor = Point(x: inside.minX, y: y)
+  }
+
+  /// Draws a box as large as its lines, with those in view; returns its inside.
+  private func drawBox(
+    _ title: VisibleText,
+    of lines: [StyledLine],
+    _ cursor: ListCursor,
+    in body: Rect,
+    on screen: inout Screen
+  ) -> Rect {
     let widest = lines.map(\.width).max() ?? 0
     let box = drawBox(
-      "History",
+      title,
       in: body,
       width: max(40, widest + 6),
       height: lines.count + 2,
       on: &screen
     )
     let inside = box.inset(x: 2, y: 1)
-    let cursor = list.cursor
     for (offset, row) in cursor.visible.enumerated() {
-      let point = Point(x: inside.minX, y: inside.minY + offset)
-      screen.draw(lines[row].truncated(to: inside.width), at: point)
-      guard row == cursor.row else { continue }
-      screen.emphasise(
-        Rect(x: point.x, y: point.y, width: inside.width, height: 1),
-        Role.selectionFocused.style
+      screen.draw(
+        lines[row].truncated(to: inside.width),
+        at: Point(x: inside.minX, y: inside.minY + offset)
       )
-      screen.cursor = point
     }
     screen.drawScrollbar(box, cursor, isUnicode: isUnicode)
+    return inside
   }
 }

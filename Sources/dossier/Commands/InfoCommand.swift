@@ -1,6 +1,4 @@
 import ArgumentParser
-import Explorer
-import NcursesTerminal
 import Preferences
 import TerminalUI
 
@@ -8,7 +6,7 @@ import TerminalUI
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "Print every path, terminal capability and version in use."
+    abstract: "Print the version, the paths, the themes and the environment in use."
   )
 
   func run() throws {
