@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: strict),
     .target(
       name: "DossierFormat",
-      dependencies: ["DossierModel", "DossierSearch", "YAMLTree"],
+      dependencies: ["DossierModel", "YAMLTree"],
       swiftSettings: strict
     ),
     .target(name: "DossierSearch", dependencies: ["DossierModel"], swiftSettings: strict),
@@ -135,7 +135,9 @@ let package = Package(
     .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
     .testTarget(
       name: "DossierFormatTests",
-      dependencies: ["DossierFormat", "DossierModel", "BundledDossiers", "TestSupport"],
+      dependencies: [
+        "DossierFormat", "DossierModel", "DossierSearch", "BundledDossiers", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
@@ -163,7 +165,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["DossierFormat", "DossierModel", "Explorer", "TerminalUI", "TestSupport"],
+      dependencies: [
+        "DossierFormat", "DossierModel", "DossierSearch", "Explorer", "TerminalUI", "TestSupport",
+      ],
       exclude: ["Goldens"],
       swiftSettings: strict
     ),

@@ -1,5 +1,3 @@
-import DossierSearch
-
 /// The words of a text as phrases are compared: without case, marks and punctuation.
 ///
 /// The *'s* behind a name is no part of it; any other apostrophe is as if it were not there.
