@@ -57,7 +57,7 @@ struct HelpOverlay: Sendable {
         let keys = VisibleText(row.keys)
         var line = StyledLine("  ", .text)
         line.append(keys, .footerKey)
-        line.append(VisibleText(String(repeating: " ", count: column - keys.width)), .text)
+        line.append(.spaces(column - keys.width), .text)
         line.append(VisibleText(row.title), .text)
         lines.append(line)
       }
