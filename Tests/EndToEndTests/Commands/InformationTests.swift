@@ -29,6 +29,8 @@ import Testing
     #expect(info.status == 0)
     #expect(info.output.contains("/somewhere/.config/dossier/themes"))
     #expect(info.output.contains("dark, light, mono"))
+    #expect(info.output.contains("libyaml         0."))
+    #expect(info.output.contains("ncurses         ncurses 6"))
     #expect(visibleProblems(in: info.output) == [])
   }
 
