@@ -39,7 +39,7 @@ import Testing
     #expect(outline.status == 0)
     #expect(outline.output.hasPrefix("Why Palmyra, and why now\n"))
     #expect(
-      outline.output.contains("\nfactions (43)\n") || outline.output.contains("\nFactions (43)\n")
+      outline.output.contains("\nfactions (48)\n") || outline.output.contains("\nFactions (48)\n")
     )
     #expect(try Invocation("dossier explore").output == outline.output)
   }
