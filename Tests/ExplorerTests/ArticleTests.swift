@@ -100,7 +100,7 @@ import Testing
   @Test func `all that is anchored to a paragraph is a key away`() throws {
     var driver = try ExplorerDriver(100, 30, library: Samples.harbourWithArticle())
     try driver.press("1*")
-    try driver.press("i")
+    try driver.press("o")
     #expect(driver.sees("¶1 · "))
     #expect(driver.sees("claim"))
     #expect(driver.sees("City Council ignores Dockers' Union"))
@@ -114,7 +114,7 @@ import Testing
     var driver = try ExplorerDriver(100, 30)
     try driver.press("2jj*")
     #expect(driver.chosen == "long quay")
-    try driver.press("i")
+    try driver.press("o")
     #expect(driver.sees("City Council ignores Dockers' Union"))
     try driver.press("<Esc>gg")
     #expect(driver.sees("--article"))

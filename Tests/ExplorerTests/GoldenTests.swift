@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: [(80, 24), (40, 12)])
   func `all that is anchored to a paragraph`(width: Int, height: Int) throws {
     var driver = ExplorerDriver(width, height, library: try Samples.harbourWithArticle())
-    try driver.press("*i")
+    try driver.press("*o")
     try driver.checkGolden("paragraph-\(width)x\(height)")
   }
 

@@ -42,7 +42,7 @@ extension Explorer {
         ? .unavailable("there is nothing to close; q leaves") : .available
     case .theme:
       themes.count > 1 ? .available : .unavailable("there is no other theme")
-    case .help, .redraw, .suspend, .close, .quit, .interrupt:
+    case .help, .about, .redraw, .suspend, .close, .quit, .interrupt:
       .available
     }
   }
@@ -113,7 +113,7 @@ extension Explorer {
     case .paragraph(let list):
       list.selection == nil ? .unavailable("nothing is anchored here") : .available
     case .narrow: .unavailable("Enter keeps the list narrowed")
-    case .help: .unavailable("help has nothing to go to")
+    case .help, .about: .unavailable("there is nothing to go to here")
     }
   }
 

@@ -64,7 +64,7 @@ extension Explorer {
       guard let destination = list.selection else { return }
       overlays.removeLast()
       go(to: destination)
-    case .narrow, .help:
+    case .narrow, .help, .about:
       break
     }
   }

@@ -59,7 +59,7 @@ extension Keymap {
     Row(.read(.scrollUp), in: .list, keys: "K"),
     Row(.read(.nextMention), in: .workspace, keys: "*"),
     Row(.read(.previousMention), in: .workspace, keys: "#"),
-    Row(.read(.paragraph), in: .workspace, keys: "i"),
+    Row(.read(.paragraph), in: .workspace, keys: "o"),
   ]
 
   private static let navigation: [Row] = [
@@ -79,6 +79,7 @@ extension Keymap {
   private static let application: [Row] = [
     Row(.application(.help), in: .workspace, keys: "?"),
     Row(.application(.help), in: .anywhere, keys: "<F1>"),
+    Row(.application(.about), in: .workspace, keys: "i"),
     Row(.application(.theme), in: .workspace, keys: "T"),
     Row(.application(.redraw), in: .anywhere, keys: "<C-l>"),
     Row(.application(.suspend), in: .anywhere, keys: "<C-z>"),

@@ -58,7 +58,7 @@ extension ContentBuilder {
     let column = 12
     var line = StyledLine(label, .label)
     let gap = max(1, column - label.width)
-    line.append(VisibleText(String(repeating: " ", count: gap)), .text)
+    line.append(.spaces(gap), .text)
     line.append(contentsOf: value)
     add(line, hanging: column)
   }

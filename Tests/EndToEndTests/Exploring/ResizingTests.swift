@@ -11,7 +11,7 @@ import Darwin
 @Suite struct ResizingTests {
   @Test func `the screen follows the terminal through every size and back`() throws {
     let terminal = try PseudoTerminal.explorer()
-    terminal.send("jjj")
+    terminal.send("jjjj")
     try terminal.wait(forCursorOn: "│▸● Daesh ")
     let before = terminal.screen.rows.dropLast()
     terminal.resize(Size(width: 40, height: 12))
@@ -20,7 +20,7 @@ import Darwin
     }
     #expect(terminal.cursorRow.contains("▸● Daesh"))
     terminal.resize(Size(width: 19, height: 5))
-    try terminal.wait(forText: "20")
+    try terminal.wait(forText: "20x6")
     terminal.send("j)]")
     terminal.resize(Size(width: 1, height: 1))
     terminal.pump(milliseconds: 100)
