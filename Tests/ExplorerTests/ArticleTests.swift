@@ -94,7 +94,7 @@ import Testing
     #expect(try driver.row(with: "● City Council").hasPrefix("│ "))
     // The reader's selection stays.
     #expect(try driver.row(with: "● Port Authority").hasPrefix("│▸"))
-    #expect(driver.sees("¶3 3/4"))
+    #expect(driver.sees("3¶ 3/4"))
   }
 
   @Test func `all that is anchored to a paragraph is a key away`() throws {

@@ -14,8 +14,7 @@ public enum ArticleAnchoring {
       : ParagraphAlignment(
         count: count,
         expected: dossier.header.article?.paragraphCount,
-        phrases: phrases,
-        scan: scan
+        evidence: ParagraphEvidence(dossier, phrases, scan)
       )
     var quotes: [Citation: Anchor] = [:]
     for (citation, phrase) in phrases.quotes {

@@ -49,8 +49,8 @@ extension Explorer {
     }
     let count = spoken.isEmpty ? 0 : list.rows.count(where: spoken.contains)
     if count > 0 {
-      counter = "¶ \(count) · " + counter
-      short = "¶\(count) " + short
+      counter = "\(count) in ¶ · " + counter
+      short = "\(count)¶ " + short
     }
     return PaneFrame(
       number: number + 1,
