@@ -66,6 +66,7 @@ enum FocusCommand: String, CaseIterable, Sendable {
   case nextView = "next view of the main pane"
   case previousView = "previous view of the main pane"
   case zoom = "zoom this pane"
+  case follow = "let the lists follow the article, or show all"
 }
 
 /// Reads the main pane.

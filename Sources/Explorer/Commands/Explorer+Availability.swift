@@ -54,6 +54,9 @@ extension Explorer {
         return .unavailable("there is no other tab")
       }
       return .available
+    case .follow:
+      return workspace.main.view == .article
+        ? .available : .unavailable("the article is not shown; } shows it")
     case .nextPane, .previousPane, .firstList, .secondList, .thirdList, .main, .nextView,
       .previousView, .zoom:
       return .available

@@ -26,7 +26,11 @@ extension Explorer {
   private mutating func index() -> SearchIndex {
     needArticle()
     if let searchIndex { return searchIndex }
-    let index = SearchIndex(library.dossier, graph: library.graph)
+    let index = SearchIndex(
+      library.dossier,
+      graph: library.graph,
+      additional: library.searchedTexts
+    )
     searchIndex = index
     return index
   }

@@ -27,16 +27,21 @@ extension Explorer {
       workspace.reveal(position, in: library)
       settle()
       chooseFirstLink()
+    case .paragraph(let number):
+      showArticle(at: library.place(ofParagraph: number))
     case .text(let place):
-      workspace.main.view = .article
-      settle()
-      if let line = content.line(ofParagraph: place.paragraph) {
-        workspace.main.cursor.reveal(atTop: line)
-      }
-      workspace.main.place = place
-      if place.range == nil { chooseFirstLink() } else { show(place) }
+      showArticle(at: place)
     }
     history.visit(workspace, leaving: left)
+  }
+
+  private mutating func showArticle(at place: TextPlace) {
+    workspace.main.view = .article
+    settle()
+    if let line = content.line(ofParagraph: place.paragraph) {
+      workspace.main.cursor.reveal(atTop: line)
+    }
+    show(place)
   }
 
   private mutating func open() {

@@ -48,6 +48,7 @@ extension Keymap {
     Row(.focus(.nextView), in: .main, keys: "l", "<Right>"),
     Row(.focus(.previousView), in: .main, keys: "h", "<Left>"),
     Row(.focus(.zoom), in: .workspace, keys: "z"),
+    Row(.focus(.follow), in: .workspace, keys: "F"),
   ]
 
   private static let reading: [Row] = [

@@ -92,7 +92,7 @@ extension Explorer {
       )
     case .paragraph(let number):
       line.append("¶ ", .citation)
-      title = "paragraph \(number)"
+      title = "paragraph \(library.place(ofParagraph: number).paragraph)"
     }
     // Where there is no room for it, the reason goes before the name does.
     let why = width >= 60 ? VisibleText(hit.rule.phrase) : .empty
@@ -137,6 +137,12 @@ extension Explorer {
     case nil: return
     case .entry(let position):
       shown = MainView.entry.content(library, subject: position, width: inside.width)
+    case .paragraph(let number):
+      return drawPreview(
+        of: .text(library.place(ofParagraph: number)),
+        in: rect,
+        on: &screen
+      )
     case .text(let place):
       shown = ArticleView(library: library, width: inside.width)
         .content(from: place.paragraph, rows: inside.height)
