@@ -52,8 +52,18 @@ struct MentionFinder {
     }
   }
 
-  /// What a paragraph mentions, and the names in it that the dossier does not count there.
-  func mentions(inParagraph index: Int) -> (mentions: [Mention], strays: [Mention]) {
+  /// What is found in a paragraph.
+  struct Findings {
+    /// What it mentions.
+    var mentions: [Mention]
+    /// Shorter names inside those mentions, which name something too: *Palmyra* in *fall of Palmyra*.
+    var nested: [Mention]
+    /// Names that the dossier does not count there.
+    var strays: [Mention]
+  }
+
+  /// Looks through a paragraph.
+  func findings(inParagraph index: Int) -> Findings {
     let paragraph = text.paragraphs[index]
     var found: [Found] = []
     var strays: [Found] = []
@@ -69,7 +79,23 @@ struct MentionFinder {
       }
     }
     var taken = TakenWords(count: scan.matches[index].map { Int($0.words.upperBound) }.max() ?? 0)
-    return (taken.longest(of: found), taken.longest(of: strays))
+    let mentions = taken.longest(of: found)
+    return Findings(
+      mentions: mentions,
+      nested: nested(found, in: mentions),
+      strays: taken.longest(of: strays)
+    )
+  }
+
+  private func nested(_ found: [Found], in mentions: [Mention]) -> [Mention] {
+    found.compactMap { name in
+      let range = name.match.source
+      let index = mentions.partitioningIndex { $0.range.upperBound >= range.upperBound }
+      guard mentions.indices.contains(index), mentions[index].range != range,
+        mentions[index].range.lowerBound <= range.lowerBound
+      else { return nil }
+      return Mention(range: range, entries: name.entries)
+    }
   }
 
   /// A name where it stands.
