@@ -37,6 +37,7 @@ extension Role {
     case .selectionFocused: "selection.focused"
     case .lit: "lit"
     case .match: "match"
+    case .mention: "mention"
     case .faction: "kind.faction"
     case .person: "kind.person"
     case .location: "kind.location"

@@ -6,7 +6,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
     citationMoved, citationLost, citationUnverified, analyst
   case border, borderFocused, tab, tabCurrent, tabFocused, counter, scrollbar,
     scrollbarTick, header, headerStrong, footer, footerKey, message, messageError, prompt
-  case selection, selectionFocused, lit, match
+  case selection, selectionFocused, lit, match, mention
   case faction, person, location, event, concept, document, claim, question, hypothesis, otherKind
   case certain, probable, possible, speculative, reported
   case supporting, opposing, undecided, unrated
@@ -23,7 +23,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
   }
 
   private static let emphases: Set<Role> = [
-    .linkCurrent, .selection, .selectionFocused, .lit, .match,
+    .linkCurrent, .selection, .selectionFocused, .lit, .match, .mention,
   ]
 }
 

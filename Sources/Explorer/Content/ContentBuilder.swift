@@ -39,7 +39,8 @@ struct ContentBuilder {
     return made.count - 1
   }
 
-  /// Makes a run of the article's text.
+  /// Makes a run of the article's text; one that is a link is emphasised, because names in running
+  /// text must be told apart without colours too.
   ///
   /// - Parameters:
   ///   - text: The words.
@@ -54,7 +55,8 @@ struct ContentBuilder {
     link: Int? = nil
   ) -> StyledRun {
     made.append(Made(link: link, words: place))
-    return StyledRun(text, role, link: made.count - 1)
+    let emphasis: Role? = link == nil ? nil : .mention
+    return StyledRun(text, role, emphasis: emphasis, link: made.count - 1)
   }
 
   /// Adds a line, wrapped.
