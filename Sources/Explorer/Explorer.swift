@@ -21,6 +21,7 @@ public struct Explorer: Sendable {
   var pendingKeys: [KeyPress] = []
   var message: Message?
   var results = ResultWalk()
+  var queries = QueryHistory()
   var effects: [Effect] = []
   var size: Size
   /// The theme that screens are to be shown in.

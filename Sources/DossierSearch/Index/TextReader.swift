@@ -20,7 +20,7 @@ struct TextReader: Sendable {
 
   /// Reads the names of an entry; all names are read before all texts.
   mutating func readNames(of position: Int) {
-    let rank = Int32(source.order.rank(of: position))
+    let rank = Int32(source.item(at: position))
     for (place, name) in source.dossier.entries[position].names.enumerated() {
       folded.removeAll()
       folded.append(name.text)
@@ -89,7 +89,16 @@ struct TextReader: Sendable {
 
   /// Reads what a link calls one of its ends: its first name.
   private mutating func readTitle(of position: Int) {
+    guard position < source.order.count else { return readTitle(beyond: position) }
     guard let name = names.names(of: position).first else { return }
     texts.words.append(contentsOf: names.words(of: name))
+  }
+
+  /// Reads the first name of an entry that the index does not have yet.
+  private mutating func readTitle(beyond position: Int) {
+    guard let name = source.dossier.entries[position].names.first else { return }
+    folded.removeAll()
+    folded.append(name.text)
+    for word in 0..<folded.count { texts.words.append(lexicon.number(of: folded[word])) }
   }
 }

@@ -6,7 +6,10 @@ extension Explorer {
   mutating func perform(_ command: FindCommand) {
     switch command {
     case .search:
-      overlays.append(.search(SearchPicker(index: index())))
+      let scopes = ScopeChoice.all(for: workspace, in: library)
+      overlays.append(
+        .search(SearchPicker(index: index(), scopes: scopes, queries: queries))
+      )
     case .narrow:
       guard let list = workspace.focusedList else { return }
       overlays.append(.narrow(NarrowPrompt(list.filter)))
@@ -16,7 +19,21 @@ extension Explorer {
       walk(by: 1)
     case .previousResult:
       walk(by: -1)
+    case .scope:
+      changeSearch { $0.changeScope() }
+    case .arrange:
+      changeSearch { $0.rearrange() }
+    case .olderQuery:
+      changeSearch { $0.recall(by: -1) }
+    case .newerQuery:
+      changeSearch { $0.recall(by: 1) }
     }
+  }
+
+  private mutating func changeSearch(_ change: (inout SearchPicker) -> Void) {
+    guard case .search(var picker) = overlays.last else { return }
+    change(&picker)
+    overlays[overlays.count - 1] = .search(picker)
   }
 
   private mutating func walk(by step: Int) {

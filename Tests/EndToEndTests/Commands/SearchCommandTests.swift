@@ -8,6 +8,14 @@ import YAMLTree
     #expect(search.output.hasPrefix("aleppo "))
   }
 
+  @Test(arguments: ["saa", "why-palmyra"])
+  func `an exact id finds its entry first`(id: String) throws {
+    let search = try Invocation("dossier search \(id) --limit 1 --explain")
+    #expect(search.status == 0)
+    #expect(search.output.hasPrefix("\(id) "))
+    #expect(search.output.contains("[exact "))
+  }
+
   @Test func `several words are one query`() throws {
     let search = try Invocation("dossier search syrian arab army --limit 1")
     #expect(search.output.hasPrefix("saa "))

@@ -1,0 +1,45 @@
+import DossierSearch
+import TerminalUI
+
+extension SearchPicker {
+  /// What is said of the results before they are listed, wrapped to a width.
+  func remarkLines(width: Int) -> [StyledLine] {
+    if let fault = results.faults.first {
+      return [StyledLine(VisibleText(fault.line), .messageError)]
+    }
+    if let miss { return lines(of: miss).flatMap { $0.wrapped(to: max(1, width)) } }
+    if field.text.isEmpty {
+      let text: VisibleText =
+        "names, claims, questions, links, gists; kind: side: by: when: narrow it"
+      return [StyledLine(text, .dim)]
+    }
+    return [StyledLine(count, .dim)]
+  }
+
+  private var count: VisibleText {
+    let total = results.total
+    let order: VisibleText = arrangement == .ranked ? "best first" : "by kind"
+    let number = VisibleText(total == 1 ? "1 result" : "\(total) results")
+    if arrangement == .ranked, total > results.hits.count {
+      return "the best " + VisibleText("\(results.hits.count)") + " of " + number
+    }
+    return number + ", " + order
+  }
+
+  private func lines(of miss: SearchMiss) -> [StyledLine] {
+    var found = "nothing found"
+    if scope.scope != .everything { found += " in " + scope.title.string }
+    var lines = [StyledLine(VisibleText(found), .strong)]
+    if !miss.tried.isEmpty {
+      let tried = miss.tried.map(\.phrase).joined(separator: ", ")
+      lines.append(StyledLine("tried: " + VisibleText(tried), .dim))
+    }
+    if let total = miss.totalElsewhere, total > 0 {
+      lines.append(StyledLine(VisibleText("\(total) in everything"), .text))
+    }
+    if let total = miss.totalWithoutFields, total > 0 {
+      lines.append(StyledLine(VisibleText("\(total) without fields and exclusions"), .text))
+    }
+    return lines
+  }
+}
