@@ -18,6 +18,15 @@ struct TextReader: Sendable {
     texts.letters = [UInt64](repeating: 0, count: source.itemCount)
   }
 
+  /// Keeps as much room as another index took for its entries, and a quarter more.
+  ///
+  /// A table of a million entries that outgrows its room is copied for a tenth of a second.
+  mutating func makeRoom(like other: SearchIndex) {
+    let ratio = 1.25 * Double(source.order.count) / Double(max(1, other.source.order.count))
+    names.makeRoom(like: other.names, ratio)
+    texts.makeRoom(like: other.texts, ratio)
+  }
+
   /// Reads the names of an entry; all names are read before all texts.
   mutating func readNames(of position: Int) {
     let rank = Int32(source.item(at: position))

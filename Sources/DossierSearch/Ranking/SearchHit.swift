@@ -45,4 +45,7 @@ public struct SearchResults: Sendable {
   public let groups: [SearchGroup]
   /// What the query asks for that does not exist.
   public let faults: [QueryFault]
+
+  /// What there is before anything can be searched.
+  public static let none = SearchResults(total: 0, hits: [], groups: [], faults: [])
 }

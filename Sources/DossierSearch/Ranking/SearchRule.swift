@@ -43,6 +43,24 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
     }
   }
 
+  /// The rule in a word or two, for a list.
+  public var label: String {
+    switch self {
+    case .exactTitle, .exactAlias: "exact name"
+    case .exactID: "exact id"
+    case .foldedTitle, .foldedAlias: "same name"
+    case .nameWords, .nameOpening, .wordOpenings: "in the name"
+    case .sameSound: "same sound"
+    case .nameWithin: "name in query"
+    case .partSound: "sound of a part"
+    case .soundWithin: "sound in query"
+    case .typo: "misspelling"
+    case .textWords, .textOpenings: "in the text"
+    case .insideName, .insideText: "inside a word"
+    case .fields: "by field"
+    }
+  }
+
   /// The rule in a reader's words.
   public var phrase: String {
     switch self {

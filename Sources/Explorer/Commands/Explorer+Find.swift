@@ -6,10 +6,7 @@ extension Explorer {
   mutating func perform(_ command: FindCommand) {
     switch command {
     case .search:
-      let scopes = ScopeChoice.all(for: workspace, in: library)
-      overlays.append(
-        .search(SearchPicker(index: index(), scopes: scopes, queries: queries))
-      )
+      openSearch()
     case .narrow:
       guard let list = workspace.focusedList else { return }
       overlays.append(.narrow(NarrowPrompt(list.filter)))
@@ -40,11 +37,15 @@ extension Explorer {
     if let destination = results.step(by: step) { go(to: destination) }
   }
 
-  private mutating func index() -> SearchIndex {
-    if let searchIndex { return searchIndex }
-    let index = SearchIndex(library.dossier, graph: library.graph)
-    searchIndex = index
-    return index
+  /// Opens the search; a small dossier is indexed at once, of a large one the first entries.
+  private mutating func openSearch() {
+    if searchIndex == nil {
+      searchIndex = GrowingIndex(library.dossier, graph: library.graph)
+      _ = searchIndex?.work(Explorer.workSlice)
+    }
+    guard let searchIndex else { return }
+    let scopes = ScopeChoice.all(for: workspace, in: library)
+    overlays.append(.search(SearchPicker(searchIndex, scopes: scopes, queries: queries)))
   }
 
   /// Gives a key to the text that is being typed; false where there is none, or it is no such key.

@@ -34,7 +34,7 @@ extension Explorer {
     hasReason: Bool,
     indent: Int
   ) -> StyledLine {
-    let why = hasReason ? VisibleText(hit.rule.phrase) : .empty
+    let why = hasReason ? VisibleText(hit.rule.label) : .empty
     let room = hasReason ? width - why.width - 2 : width
     let (symbol, title) = name(of: hit.target)
     var line = StyledLine(VisibleText(String(repeating: " ", count: indent)), .text)

@@ -18,9 +18,12 @@ struct SearchPicker: Sendable {
     case hit(Int)
   }
 
-  private var session: SearchSession
+  /// Nil before anything is indexed.
+  private var session: SearchSession?
+  /// How much of the dossier is indexed, in hundredths; nil once all of it is.
+  private(set) var percent: Int?
   private(set) var field = TextField()
-  private(set) var results: SearchResults
+  private(set) var results = SearchResults.none
   /// What there is to say where nothing was found.
   private(set) var miss: SearchMiss?
   private(set) var arrangement = SearchArrangement.ranked
@@ -30,11 +33,24 @@ struct SearchPicker: Sendable {
   private var recall: QueryRecall
   var cursor = ListCursor()
 
-  init(index: SearchIndex, scopes: [ScopeChoice], queries: QueryHistory) {
-    session = SearchSession(index: index)
-    results = session.results(for: Query(parsing: ""), limit: 0)
+  init(_ index: GrowingIndex, scopes: [ScopeChoice], queries: QueryHistory) {
     self.scopes = scopes
     recall = QueryRecall(queries)
+    take(index)
+  }
+
+  /// Searches a larger part of the dossier; what the reader chose stays chosen.
+  mutating func take(_ index: GrowingIndex) {
+    show(progressOf: index)
+    let target = chosen.flatMap { $0 == 0 ? nil : hits[$0].target }
+    session = index.index.map { SearchSession(index: $0) }
+    search()
+    choose(target)
+  }
+
+  /// Tells how far the index has come.
+  mutating func show(progressOf index: GrowingIndex) {
+    percent = index.isComplete ? nil : Int(index.fraction * 100)
   }
 
   /// Where it looks.
@@ -109,14 +125,18 @@ struct SearchPicker: Sendable {
 
   private mutating func search() {
     let query = Query(parsing: field.text)
-    results = session.results(
-      for: query,
-      within: scope.scope,
-      arrangement: arrangement,
-      limit: arrangement == .ranked ? SearchPicker.limit : SearchPicker.groupLimit
-    )
-    let isMiss = results.total == 0 && !query.isEmpty && results.faults.isEmpty
-    miss = isMiss ? session.miss(for: query, within: scope.scope) : nil
+    let scope = scope.scope
+    results =
+      session?.results(
+        for: query,
+        within: scope,
+        arrangement: arrangement,
+        limit: arrangement == .ranked ? SearchPicker.limit : SearchPicker.groupLimit
+      ) ?? .none
+    // What is not found yet may be found when all is indexed.
+    let isMiss =
+      percent == nil && results.total == 0 && !query.isEmpty && results.faults.isEmpty
+    miss = isMiss ? session?.miss(for: query, within: scope) : nil
     rows = hits.indices.map(Row.hit)
     if !results.groups.isEmpty {
       rows = results.groups.flatMap { [Row.group($0)] + $0.hits.map(Row.hit) }
