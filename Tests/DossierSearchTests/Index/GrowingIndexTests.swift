@@ -1,5 +1,6 @@
 import DossierModel
 import DossierSearch
+import TestSupport
 import Testing
 
 @Suite struct GrowingIndexTests {
@@ -10,7 +11,7 @@ import Testing
 
   /// A dossier large enough to be indexed in two parts, whose links lead out of the first.
   private static func large(_ count: Int) throws -> Dossier {
-    var randomness = SeededRandomness(seed: 3)
+    var randomness = SeededGenerator(seed: 3)
     let given = ["Rami", "Qasem", "بشار", "Raqqa", "Leïla", "Army of the North"]
     let family = ["Soleimani", "al-Raqqa", "الأسد", "Haddad", "سليماني", "Khoury"]
     func pick(_ words: [String]) -> String { words.randomElement(using: &randomness) ?? "" }

@@ -1,4 +1,5 @@
 import DossierModel
+import TestSupport
 import Testing
 
 @testable import DossierSearch
@@ -58,7 +59,7 @@ import Testing
 
   @Test func `a search that goes on finds what a new search finds`() throws {
     let fixture = try Self.fixture.get()
-    var randomness = SeededRandomness(seed: 7)
+    var randomness = SeededGenerator(seed: 7)
     var session = SearchSession(index: fixture.index)
     for _ in 0..<300 {
       let entry = fixture.dossier.entries.randomElement(using: &randomness)
@@ -77,7 +78,7 @@ import Testing
 
   @Test func `any bytes are answered`() throws {
     let fixture = try Self.fixture.get()
-    var randomness = SeededRandomness(seed: 11)
+    var randomness = SeededGenerator(seed: 11)
     let scalars = Array("aZ0 ':\"!¶-ء ا ش é ̧\u{200D}\u{202E}漢👩‍👧Ж٣".unicodeScalars)
     for _ in 0..<2000 {
       var text = ""
