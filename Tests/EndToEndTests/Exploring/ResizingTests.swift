@@ -13,7 +13,12 @@ import Darwin
     let terminal = try PseudoTerminal.explorer()
     terminal.send("jjjj")
     try terminal.wait(forCursorOn: "│▸● Daesh ")
-    let before = terminal.screen.rows.dropLast()
+    // The cursor may pass the row before all of the screen has come.
+    var before: ArraySlice<String> = []
+    try terminal.wait(for: "a screen that stays") {
+      defer { before = $0.screen.rows.dropLast() }
+      return before == $0.screen.rows.dropLast()
+    }
     terminal.resize(Size(width: 40, height: 12))
     try terminal.wait(for: "one pane") {
       $0.screen.rows[11].contains("Enter") && !$0.screen.text.contains("0 Entry")
