@@ -15,9 +15,9 @@ import Darwin
     try terminal.wait(forCursorOn: "│▸● Daesh ")
     // The cursor may pass the row before all of the screen has come.
     var before: ArraySlice<String> = []
-    try terminal.wait(for: "a screen that stays") {
-      defer { before = $0.screen.rows.dropLast() }
-      return before == $0.screen.rows.dropLast()
+    try terminal.wait(for: "a screen that stays") { terminal in
+      defer { before = terminal.screen.rows.dropLast() }
+      return before == terminal.screen.rows.dropLast()
     }
     terminal.resize(Size(width: 40, height: 12))
     try terminal.wait(for: "one pane") {
