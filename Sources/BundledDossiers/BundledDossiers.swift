@@ -1,4 +1,4 @@
-/// The dossiers that the program brings along, as JSON in the file format's shape.
+/// The dossiers that the program brings along, packed.
 ///
 /// They were checked when the program was built.
 public enum BundledDossiers {

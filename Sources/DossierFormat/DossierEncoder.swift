@@ -12,24 +12,12 @@ public struct DossierEncoder: Sendable {
   /// The dossier as JSON with a line for each value.
   public func json(_ dossier: Dossier) -> String { JSONWriter.text(value(dossier)) }
 
-  /// The dossier as JSON without white space.
-  public func compactJSON(_ dossier: Dossier) -> String {
-    JSONWriter.compactText(value(dossier))
-  }
-
   /// What the file would hold under an entry's id.
   public func value(of entry: Entry, in dossier: Dossier) -> TreeValue {
     FieldWriter.mapping(of: entry, source: EntrySource(dossier.entries))
   }
 
   private func value(_ dossier: Dossier) -> TreeValue {
-    let file = DossierFile(
-      header: dossier.header,
-      kinds: dossier.vocabulary.ownKinds,
-      linkTypes: dossier.vocabulary.ownLinkTypes,
-      links: dossier.links,
-      ratings: dossier.ratings
-    )
-    return FieldWriter.mapping(of: file, source: EntrySource(dossier.entries))
+    FieldWriter.mapping(of: DossierFile(dossier), source: EntrySource(dossier.entries))
   }
 }

@@ -17,8 +17,6 @@ public struct DossierLoader: Sendable {
     public static let check = Options(rawValue: 1)
     /// Reads files beyond the usual limits on size and number of values.
     public static let large = Options(rawValue: 2)
-    /// Takes for granted that the rules were checked before; references must lead somewhere still.
-    public static let trusted = Options(rawValue: 4)
   }
 
   private let options: Options
@@ -52,13 +50,8 @@ public struct DossierLoader: Sendable {
     return load(tree, after: faults)
   }
 
-  /// Reads a file that is embedded in the program.
-  public func load(_ text: StaticString) -> Loaded {
-    load(text.withUTF8Buffer { unsafe Array($0) })
-  }
-
   private func load(_ tree: Tree, after faults: [TreeFault]) -> Loaded {
-    var reader = FileReader(tree, isTrusted: options.contains(.trusted), after: faults)
+    var reader = FileReader(tree, after: faults)
     var file = DossierFile.blank
     _ = reader.read(tree.root, into: &file, noun: "a dossier")
 
@@ -68,9 +61,7 @@ public struct DossierLoader: Sendable {
     }
     let draft = Draft(file: file, reader: reader)
     var findings = Findings(tree: tree, list: reader.diagnostics)
-    if !options.contains(.trusted) {
-      for rule in RuleTable.errors { rule.check(draft, &findings) }
-    }
+    for rule in RuleTable.errors { rule.check(draft, &findings) }
     // With errors about, what seems missing may only be misspelt.
     if options.contains(.check), !findings.list.hasErrors {
       for rule in RuleTable.warnings { rule.check(draft, &findings) }

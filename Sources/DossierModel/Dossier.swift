@@ -64,6 +64,28 @@ public struct Dossier: Sendable {
     links: [Link] = [],
     ratings: [Rating] = []
   ) throws(BrokenReference) {
+    self.init(
+      checkedHeader: header,
+      vocabulary: vocabulary,
+      entries: entries,
+      links: links,
+      ratings: ratings
+    )
+    if let repeated = entries.indices.first(where: { positions[entries[$0].id] != $0 }) {
+      throw .duplicate(entries[repeated].id)
+    }
+    try ReferenceCheck(entries: entries, positions: positions, vocabulary: vocabulary)
+      .check(header: header, links: links, ratings: ratings)
+  }
+
+  /// Creates a dossier from parts that are known to fit together.
+  package init(
+    checkedHeader header: Header,
+    vocabulary: Vocabulary,
+    entries: [Entry],
+    links: [Link],
+    ratings: [Rating]
+  ) {
     self.header = header
     self.vocabulary = vocabulary
     self.entries = entries
@@ -71,13 +93,8 @@ public struct Dossier: Sendable {
     self.ratings = ratings
     var positions: [EntryID: Int] = [:]
     positions.reserveCapacity(entries.count)
-    for position in entries.indices {
-      let id = entries[position].id
-      guard positions.updateValue(position, forKey: id) == nil else { throw .duplicate(id) }
-    }
+    for position in entries.indices { positions[entries[position].id] = position }
     self.positions = positions
-    try ReferenceCheck(entries: entries, positions: positions, vocabulary: vocabulary)
-      .check(header: header, links: links, ratings: ratings)
   }
 
   /// The entry with an id.

@@ -1,7 +1,7 @@
 import DossierFormat
 import DossierModel
 
-/// Turns a dossier into Swift that holds it as compact JSON, at build time.
+/// Turns a dossier into Swift that holds it packed, at build time.
 ///
 /// Usage: `EmbedDossier dossier.yaml Generated.swift`. Ends with 1 where the dossier has errors.
 @main

@@ -1,21 +1,27 @@
 import DossierFormat
 import DossierModel
 
-/// Swift that gives a dossier's JSON as a string literal, which costs nothing to load.
+/// Swift that gives a packed dossier as a string literal, which costs nothing to load.
 struct SwiftSource {
   let dossier: Dossier
 
   var text: String {
-    let json = DossierEncoder().compactJSON(dossier)
-    let marks = String(repeating: "#", count: SwiftSource.longestMark(in: json) + 1)
-    return """
-      extension BundledDossiers {
-        static var \(name): StaticString {
-          \(marks)"\(json)"\(marks)
-        }
+    """
+    extension BundledDossiers {
+      static var \(name): StaticString {
+        "\(literal)"
       }
+    }
 
-      """
+    """
+  }
+
+  private var literal: String {
+    var text = ""
+    for scalar in PackedDossier.pack(dossier).unicodeScalars {
+      text += scalar.escaped(asASCII: false)
+    }
+    return text
   }
 
   /// The dossier's id as a name in Swift: `palmyra-2016` becomes `palmyra2016`.
@@ -24,16 +30,5 @@ struct SwiftSource {
       $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0))
     }
     return "`\(String(String.UnicodeScalarView(letters)))`"
-  }
-
-  /// The most `#` that follow each other, so that with one more nothing in the text ends it.
-  private static func longestMark(in text: String) -> Int {
-    var longest = 0
-    var current = 0
-    for byte in text.utf8 {
-      current = byte == UInt8(ascii: "#") ? current + 1 : 0
-      longest = max(longest, current)
-    }
-    return longest
   }
 }

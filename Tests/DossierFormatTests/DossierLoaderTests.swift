@@ -55,13 +55,6 @@ import Testing
     #expect(checked.dossier != nil)
   }
 
-  @Test func `even a trusted file must fit together`() {
-    let text = head + "links:\n  - {from: a, type: near, to: b}\n"
-    let loaded = DossierLoader(options: .trusted).load(Array(text.utf8))
-    #expect(loaded.dossier == nil)
-    #expect(loaded.diagnostics.map(\.message) == ["there is no entry “a”"])
-  }
-
   @Test func `a chain of thousands of locations is no cycle`() {
     let chain = (0..<3000).map { "  l\($0): {name: L\($0), within: l\($0 + 1)}\n" }.joined()
     #expect(load(head + "locations:\n" + chain + "  l3000: {name: End}\n").diagnostics == [])

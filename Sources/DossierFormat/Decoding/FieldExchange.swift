@@ -4,7 +4,8 @@ import YAMLTree
 /// The two directions in which the fields of a mapping travel.
 ///
 /// A type names its fields once, in `exchange`; a ``FileReader`` fills them in from a file, a
-/// ``FieldWriter`` writes them out, and ``FieldNames`` lists their keys.
+/// ``FieldWriter`` writes them out, ``FieldNames`` lists their keys, and ``Packer`` and ``Unpacker``
+/// do without keys.
 protocol FieldExchange {
   /// A field that may be absent.
   mutating func field<Value: FileValue>(_ key: StaticString, _ value: inout Value?)
@@ -89,4 +90,14 @@ extension FileMapping {
   var written: TreeValue { writtenMapping }
 
   var writtenMapping: TreeValue { FieldWriter.mapping(of: self, layout: Self.layout) }
+
+  init(from unpacker: inout Unpacker) {
+    self = Self.blank
+    exchange(&unpacker)
+  }
+
+  func pack(into packer: inout Packer) {
+    var copy = self
+    copy.exchange(&packer)
+  }
 }

@@ -19,6 +19,16 @@ extension FileChoice {
   }
 
   var written: TreeValue { .text(rawValue) }
+
+  init(from unpacker: inout Unpacker) {
+    let position = Int(from: &unpacker)
+    self = Self.allCases[Self.allCases.index(Self.allCases.startIndex, offsetBy: position)]
+  }
+
+  func pack(into packer: inout Packer) {
+    let position = Self.allCases.prefix { $0.rawValue != rawValue }.count
+    position.pack(into: &packer)
+  }
 }
 
 extension Origin: FileChoice {}

@@ -75,9 +75,7 @@ extension FileReader: FieldExchange {
   /// The id that a node holds, noted as one that must lead to an entry.
   mutating func readReference(_ node: Node, to target: ReferenceTarget = .anything) -> EntryID? {
     guard let id = EntryID.read(node, &self) else { return nil }
-    if !isTrusted {
-      references.append(Reference(id: id, target: target, node: Int32(node.index)))
-    }
+    references.append(Reference(id: id, target: target, node: Int32(node.index)))
     return id
   }
 }

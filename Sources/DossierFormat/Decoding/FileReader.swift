@@ -20,7 +20,6 @@ struct FileReader {
   }
 
   let tree: Tree
-  let isTrusted: Bool
   var diagnostics = DiagnosticList()
   var entries: [Entry] = []
   /// For each entry, the index of its id; the mapping that holds it stands just after.
@@ -39,11 +38,10 @@ struct FileReader {
   /// What is wrong with a file of another version, in which all else means nothing.
   var foreignVersion: Diagnostic?
 
-  init(_ tree: Tree, isTrusted: Bool, after faults: [TreeFault]) {
+  init(_ tree: Tree, after faults: [TreeFault]) {
     faultPlaces = Set(faults.map(\.place))
     for fault in faults { diagnostics.add(Diagnostic(fault)) }
     self.tree = tree
-    self.isTrusted = isTrusted
     cursor = MappingCursor(tree.root)
   }
 

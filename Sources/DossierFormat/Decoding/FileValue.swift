@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// Something that a file holds as one value: read from a node, written as a tree value.
-protocol FileValue {
+protocol FileValue: PackedValue {
   /// The value that a node holds; nil once the reader was told what is wrong with it.
   static func read(_ node: Node, _ reader: inout FileReader) -> Self?
 

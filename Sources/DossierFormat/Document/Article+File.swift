@@ -40,6 +40,12 @@ struct ParagraphCount: FileValue {
   var written: TreeValue { .integer(count) }
 }
 
+extension ParagraphCount: PackedAsAnother {
+  init(packed: Int) { count = packed }
+
+  var packed: Int { count }
+}
+
 /// What each paragraph says.
 struct GistTable: FileValue, Equatable {
   var gists: [Int: String]
@@ -72,5 +78,23 @@ struct GistTable: FileValue, Equatable {
     .mapping(
       gists.sorted { $0.key < $1.key }.map { TreeValue.Entry(String($0.key), .text($0.value)) }
     )
+  }
+}
+
+extension GistTable: PackedValue {
+  init(from unpacker: inout Unpacker) {
+    gists = [:]
+    for _ in 0..<Int(from: &unpacker) {
+      let paragraph = Int(from: &unpacker)
+      gists[paragraph] = String(from: &unpacker)
+    }
+  }
+
+  func pack(into packer: inout Packer) {
+    gists.count.pack(into: &packer)
+    for (paragraph, gist) in gists.sorted(by: { $0.key < $1.key }) {
+      paragraph.pack(into: &packer)
+      gist.pack(into: &packer)
+    }
   }
 }

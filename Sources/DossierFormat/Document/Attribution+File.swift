@@ -39,3 +39,33 @@ extension Attribution: FileValue {
     )
   }
 }
+
+extension Attribution: PackedAsAnother {
+  init(packed: [EntryID]) {
+    self.init(
+      packed.map { id in
+        switch id {
+        case .author: .author
+        case .unspecified: .unspecified
+        default: .entry(id)
+        }
+      }
+    )
+  }
+
+  /// The chain with the words that a file has for speakers who are no entries.
+  var packed: [EntryID] {
+    chain.map { source in
+      switch source {
+      case .author: .author
+      case .unspecified: .unspecified
+      case .entry(let id): id
+      }
+    }
+  }
+}
+
+extension EntryID {
+  fileprivate static let author = EntryID(known: "author")
+  fileprivate static let unspecified = EntryID(known: "unspecified")
+}

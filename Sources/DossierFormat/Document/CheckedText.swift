@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// A text that must have a certain form.
-protocol CheckedText: FileValue {
+protocol CheckedText: FileValue, PackedAsAnother {
   init(text: String)
 
   var text: String { get }
@@ -24,6 +24,10 @@ extension CheckedText {
   }
 
   var written: TreeValue { .text(text) }
+
+  init(packed: String) { self.init(text: packed) }
+
+  var packed: String { text }
 }
 
 /// A BCP 47 language tag, by its form alone.

@@ -40,6 +40,12 @@ struct CitationList: FileValue, Equatable {
   }
 }
 
+extension CitationList: PackedAsAnother {
+  init(packed: [Citation]) { citations = packed }
+
+  var packed: [Citation] { citations }
+}
+
 extension Citation: FileMapping {
   static var blank: Citation { Citation(0) }
   static var noun: String { "a citation" }

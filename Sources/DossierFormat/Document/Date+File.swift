@@ -19,6 +19,15 @@ extension FuzzyDate: FileValue {
   var written: TreeValue { .text(description) }
 }
 
+extension FuzzyDate: PackedAsAnother {
+  init(packed: String) {
+    guard let date = FuzzyDate(packed) else { preconditionFailure("No packed date: \(packed)") }
+    self = date
+  }
+
+  var packed: String { description }
+}
+
 extension DatedWhen: FileMapping {
   static var blank: DatedWhen { DatedWhen(FuzzyDate(PartialDate(year: 0))) }
   static var noun: String { "a date" }

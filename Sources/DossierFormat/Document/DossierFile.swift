@@ -11,6 +11,19 @@ struct DossierFile: FieldSet {
 
   static var blank: DossierFile { DossierFile(header: .init(id: .blank, title: "")) }
 
+  private init(header: Dossier.Header) {
+    self.header = header
+  }
+
+  /// What a file holds besides the entries of a dossier.
+  init(_ dossier: Dossier) {
+    header = dossier.header
+    kinds = dossier.vocabulary.ownKinds
+    linkTypes = dossier.vocabulary.ownLinkTypes
+    links = dossier.links
+    ratings = dossier.ratings
+  }
+
   mutating func exchange(_ fields: inout some FieldExchange) {
     var version = FormatVersion()
     fields.required("dossier", &version)
@@ -45,9 +58,11 @@ struct DossierFile: FieldSet {
 }
 
 /// The version of the format that a file is written in.
-struct FormatVersion: FileValue {
+struct FormatVersion {
   static let current = 1
+}
 
+extension FormatVersion: FileValue {
   static func read(_ node: Node, _ reader: inout FileReader) -> FormatVersion? {
     guard let version = Int.read(node, &reader) else { return nil }
     guard version == current else {
@@ -64,4 +79,9 @@ struct FormatVersion: FileValue {
   }
 
   var written: TreeValue { .integer(FormatVersion.current) }
+
+  /// A packed dossier is of the program's own version.
+  init(from unpacker: inout Unpacker) {}
+
+  func pack(into packer: inout Packer) {}
 }

@@ -111,3 +111,19 @@ struct FieldTable: FileValue, Equatable {
     .mapping(fields.map { TreeValue.Entry($0.label, .text($0.text)) })
   }
 }
+
+extension FieldTable: PackedValue {
+  init(from unpacker: inout Unpacker) {
+    fields = (0..<Int(from: &unpacker)).map { _ in
+      Entry.Field(label: String(from: &unpacker), text: String(from: &unpacker))
+    }
+  }
+
+  func pack(into packer: inout Packer) {
+    fields.count.pack(into: &packer)
+    for field in fields {
+      field.label.pack(into: &packer)
+      field.text.pack(into: &packer)
+    }
+  }
+}

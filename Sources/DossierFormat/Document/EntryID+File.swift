@@ -29,3 +29,9 @@ extension EntryID: FileValue {
 
   var written: TreeValue { .text(text) }
 }
+
+extension EntryID: PackedAsAnother {
+  init(packed: String) { self.init(known: packed) }
+
+  var packed: String { text }
+}

@@ -24,6 +24,12 @@ struct PlaceList: FileValue, Equatable {
   var written: TreeValue { ids.count == 1 ? ids[0].written : ids.written }
 }
 
+extension PlaceList: PackedAsAnother {
+  init(packed: [EntryID]) { ids = packed }
+
+  var packed: [EntryID] { ids }
+}
+
 extension Event.Participant: FileMapping {
   static var blank: Event.Participant { Event.Participant(.blank) }
   static var noun: String { "a participant" }

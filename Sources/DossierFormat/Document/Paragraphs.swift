@@ -44,6 +44,12 @@ struct ParagraphRange: FileValue, Equatable {
   }
 }
 
+extension ParagraphRange: PackedAsAnother {
+  init(packed: [Int]) { paragraphs = packed[0]...packed[1] }
+
+  var packed: [Int] { [paragraphs.lowerBound, paragraphs.upperBound] }
+}
+
 /// Paragraphs without quotes: one item or a list, ranges allowed.
 struct ParagraphList: FileValue, Equatable {
   var paragraphs: [Int]
@@ -84,6 +90,12 @@ struct ParagraphList: FileValue, Equatable {
   }
 }
 
+extension ParagraphList: PackedAsAnother {
+  init(packed: [Int]) { paragraphs = packed }
+
+  var packed: [Int] { paragraphs }
+}
+
 extension FileReader {
   /// Short ranges can stand for many citations, so they have a limit of their own.
   static let mostCitations = 1_000_000
@@ -111,7 +123,6 @@ extension FileReader {
   }
 
   mutating func cite(_ paragraph: Int, quote: Node? = nil, at node: Node) {
-    guard !isTrusted else { return }
     cited.append(
       CitedParagraph(
         paragraph: paragraph,

@@ -31,6 +31,24 @@ struct WordTable<Row: WordRow>: FileValue, Equatable {
   }
 }
 
+extension WordTable: PackedValue {
+  init(from unpacker: inout Unpacker) {
+    words = []
+    for _ in 0..<Int(from: &unpacker) {
+      let id = String(from: &unpacker)
+      if let word = Row(from: &unpacker).word(id) { words.append(word) }
+    }
+  }
+
+  func pack(into packer: inout Packer) {
+    words.count.pack(into: &packer)
+    for word in words {
+      Row.id(of: word).pack(into: &packer)
+      Row(word).pack(into: &packer)
+    }
+  }
+}
+
 /// What a file says of a word that it adds.
 protocol WordRow: FileMapping {
   associatedtype Word: Equatable

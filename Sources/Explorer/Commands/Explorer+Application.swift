@@ -5,6 +5,7 @@ extension Explorer {
   mutating func perform(_ command: ApplicationCommand) {
     switch command {
     case .help: showHelp()
+    case .about: overlays.append(.about(AboutOverlay(library)))
     case .theme: showNextTheme()
     case .redraw: effects.append(.redraw)
     case .suspend: effects.append(.suspend)
@@ -36,7 +37,7 @@ extension Explorer {
       switch overlay {
       case .narrow: narrow(to: "")
       case .search(let picker): queries.remember(picker.field.text)
-      case .help, .history: break
+      case .help, .about, .history: break
       }
     } else if case .list(let index) = workspace.focus {
       let kind = workspace.lists[index].current.kind

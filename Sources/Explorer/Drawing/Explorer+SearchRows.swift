@@ -37,7 +37,7 @@ extension Explorer {
     let why = hasReason ? VisibleText(hit.rule.label) : .empty
     let room = hasReason ? width - why.width - 2 : width
     let (symbol, title) = name(of: hit.target)
-    var line = StyledLine(VisibleText(String(repeating: " ", count: indent)), .text)
+    var line = StyledLine(.spaces(indent), .text)
     line.append(symbol)
     if hit.text == title {
       line.append(contentsOf: marked(hit, .text))
@@ -48,7 +48,7 @@ extension Explorer {
     }
     line = line.truncated(to: room)
     guard hasReason else { return line }
-    line.append(VisibleText(String(repeating: " ", count: width - why.width - line.width)), .text)
+    line.append(.spaces(width - why.width - line.width), .text)
     line.append(why, .dim)
     return line
   }

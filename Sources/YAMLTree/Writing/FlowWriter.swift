@@ -1,15 +1,11 @@
 /// Writes values in one line, as YAML's flow style or as JSON.
 struct FlowWriter {
   private let isJSON: Bool
-  private let comma: String
-  private let colon: String
 
   /// `{from: a, to: b}`.
-  static let yaml = FlowWriter(isJSON: false, comma: ", ", colon: ": ")
+  static let yaml = FlowWriter(isJSON: false)
   /// `{"from": "a", "to": "b"}`.
-  static let json = FlowWriter(isJSON: true, comma: ", ", colon: ": ")
-  /// `{"from":"a","to":"b"}`.
-  static let compact = FlowWriter(isJSON: true, comma: ",", colon: ":")
+  static let json = FlowWriter(isJSON: true)
 
   func text(_ value: TreeValue) -> String {
     var result = ""
@@ -33,14 +29,14 @@ struct FlowWriter {
     case .sequence(let items, _):
       result += "["
       for (position, item) in items.enumerated() where result.utf8.count <= most {
-        if position > 0 { result += comma }
+        if position > 0 { result += ", " }
         append(item, to: &result, most: most)
       }
       result += "]"
     case .mapping(let entries, _):
       result += "{"
       for (position, entry) in entries.enumerated() where result.utf8.count <= most {
-        if position > 0 { result += comma }
+        if position > 0 { result += ", " }
         append(key: entry.key, to: &result)
         append(entry.value, to: &result, most: most)
       }
@@ -51,7 +47,7 @@ struct FlowWriter {
   private func append(key: String, to result: inout String) {
     let text = scalar(key)
     if !isJSON, text.utf8.count > 1000 { result += "? " }
-    result += text + colon
+    result += text + ": "
   }
 
   private func scalar(_ text: String) -> String {

@@ -11,11 +11,6 @@ public struct JSONWriter: Sendable {
     return writer.output + "\n"
   }
 
-  /// The JSON text of a value without any white space.
-  public static func compactText(_ value: TreeValue) -> String {
-    FlowWriter.compact.text(value)
-  }
-
   private mutating func write(_ value: TreeValue, indent: Int, column: Int) {
     switch value {
     case .sequence(let items, let layout) where mustBeBlock(value, layout, column, items.isEmpty):

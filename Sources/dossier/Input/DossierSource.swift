@@ -24,7 +24,7 @@ struct DossierSource {
 
   /// Loads the dossier, or says in one line why it cannot be used.
   func load() throws(Failure) -> Dossier {
-    guard let file else { return try builtIn() }
+    guard let file else { return PackedDossier.unpack(BundledDossiers.builtIn) }
     let loaded = DossierLoader(options: options).load(try file.read(), name: file.path)
     if let dossier = loaded.dossier { return dossier }
     let errors = loaded.diagnostics.filter { $0.severity == .error }
@@ -35,17 +35,11 @@ struct DossierSource {
 
   /// Loads with every rule, for all that is to be said about a file.
   func check() throws(Failure) -> Loaded {
-    guard let file else { return DossierLoader(options: .check).load(BundledDossiers.builtIn) }
-    return DossierLoader(options: options.union(.check)).load(try file.read(), name: file.path)
-  }
-
-  private func builtIn() throws(Failure) -> Dossier {
-    // Its rules were checked when the program was built.
-    guard let dossier = DossierLoader(options: .trusted).load(BundledDossiers.builtIn).dossier
-    else {
-      throw Failure(.ourFault, "the built-in dossier cannot be read", remedy: "please report this")
+    guard let file else {
+      let text = DossierEncoder().yaml(PackedDossier.unpack(BundledDossiers.builtIn))
+      return DossierLoader(options: .check).load(Array(text.utf8))
     }
-    return dossier
+    return DossierLoader(options: options.union(.check)).load(try file.read(), name: file.path)
   }
 
   private var options: DossierLoader.Options { isLarge ? .large : [] }

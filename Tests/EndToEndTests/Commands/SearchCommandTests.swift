@@ -34,6 +34,14 @@ import YAMLTree
     for hit in hits { #expect(hit.keys == ["id", "kind", "name", "matched", "rule", "rank"]) }
   }
 
+  @Test func `nothing found is told with the names that come nearest`() throws {
+    let search = try Invocation("dossier search tolmyra")
+    #expect(search.status == 1)
+    #expect(search.output == "")
+    #expect(search.errors.hasPrefix("dossier: nothing found; the nearest names are “"))
+    #expect(search.errors.contains("“Palmyra”"))
+  }
+
   @Test func `nothing found is told, and JSON stays JSON`() throws {
     let plain = try Invocation("dossier search qqqqqq")
     #expect(plain.status == 1)
