@@ -126,7 +126,7 @@ import Testing
   @Test func `nothing found in a scope says how much there is elsewhere`() throws {
     var driver = try ExplorerDriver(120, 40)
     try driver.press("/ledger<Tab>")
-    #expect(driver.sees("nothing found in factions"))
+    #expect(driver.sees("nothing found among factions"))
     #expect(driver.sees("1 in everything"))
   }
 

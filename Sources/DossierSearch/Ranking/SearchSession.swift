@@ -62,7 +62,9 @@ public struct SearchSession: Sendable {
     }
     let plain = Query(words: query.namedText)
     if query.isNarrowed { miss.totalWithoutFields = results(for: plain, limit: 0).total }
-    miss.nearest = NearestNames(index: index, query: words).hits(limit: SearchMiss.nearestCount)
+    if !words.isFunctionWordsOnly {
+      miss.nearest = NearestNames(index: index, query: words).hits(limit: SearchMiss.nearestCount)
+    }
     return miss
   }
 

@@ -41,18 +41,22 @@ extension SearchPicker {
   }
 
   private func lines(of miss: SearchMiss) -> [StyledLine] {
-    var found = "nothing found"
-    if scope.scope != .everything { found += " in " + scope.title.string }
-    var lines = [StyledLine(VisibleText(found), .strong)]
-    if !miss.tried.isEmpty {
-      let tried = miss.tried.map(\.phrase).joined(separator: ", ")
-      lines.append(StyledLine("tried: " + VisibleText(tried), .dim))
-    }
+    let place: VisibleText =
+      switch scope.scope {
+      case .everything: .empty
+      case .kind: " among " + scope.title
+      case .neighbourhood: " " + scope.title
+      }
+    var lines = [StyledLine("nothing found" + place, .strong)]
     if let total = miss.totalElsewhere, total > 0 {
       lines.append(StyledLine(VisibleText("\(total) in everything"), .text))
     }
     if let total = miss.totalWithoutFields, total > 0 {
       lines.append(StyledLine(VisibleText("\(total) without fields and exclusions"), .text))
+    }
+    if !miss.tried.isEmpty {
+      let tried = miss.tried.map(\.phrase).joined(separator: ", ")
+      lines.append(StyledLine("tried: " + VisibleText(tried), .dim))
     }
     return lines
   }

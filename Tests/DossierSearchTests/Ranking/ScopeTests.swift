@@ -90,7 +90,9 @@ import Testing
     #expect(narrowed.tried.contains(.typo))
     let short = session.miss(for: Query(parsing: "xqz"))
     #expect(!short.tried.contains(.typo))
-    #expect(session.miss(for: Query(parsing: "is")).tried == [.exactName, .foldedName])
+    let common = session.miss(for: Query(parsing: "is"))
+    #expect(common.tried == [.exactName, .foldedName])
+    #expect(common.nearest.isEmpty)
   }
 
   @Test(arguments: [
