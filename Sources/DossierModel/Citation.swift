@@ -14,17 +14,3 @@ public struct Citation: Hashable, Sendable {
     self.quote = quote
   }
 }
-
-/// A place where the text names an entity.
-public struct Mention: Hashable, Sendable {
-  /// The paragraph, counted from 1.
-  public var paragraph: Int
-  /// The form by which the text names it there, where the dossier records that.
-  public var name: String?
-
-  /// Creates a mention.
-  public init(paragraph: Int, name: String? = nil) {
-    self.paragraph = paragraph
-    self.name = name
-  }
-}

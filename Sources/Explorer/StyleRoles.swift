@@ -2,9 +2,10 @@ public import TerminalUI
 
 /// The roles that the explorer's texts play.
 public enum Role: UInt8, CaseIterable, Sendable {
-  case text, dim, strong, heading, label, link, linkCurrent, figure, date, citation, analyst
-  case border, borderFocused, tab, tabCurrent, tabFocused, counter, scrollbar, header,
-    headerStrong, footer, footerKey, message, messageError, prompt
+  case text, dim, strong, heading, label, link, linkCurrent, figure, date, citation,
+    citationMoved, citationLost, citationUnverified, analyst
+  case border, borderFocused, tab, tabCurrent, tabFocused, counter, scrollbar,
+    scrollbarTick, header, headerStrong, footer, footerKey, message, messageError, prompt
   case selection, selectionFocused, lit, match
   case faction, person, location, event, concept, document, claim, question, hypothesis, otherKind
   case certain, probable, possible, speculative, reported

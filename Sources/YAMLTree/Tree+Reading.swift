@@ -55,7 +55,7 @@ extension Tree {
     _ format: Format,
     _ limits: Limits
   ) throws(TreeFaults) -> Int {
-    let check = SourceCheck(format: format, limits: limits)
+    let check = SourceCheck(content: format == .json ? .json : .yaml, limits: limits)
     do {
       let start = try check.markLength(bytes)
       try check.check(bytes, from: start)

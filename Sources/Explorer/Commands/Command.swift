@@ -66,6 +66,7 @@ enum FocusCommand: String, CaseIterable, Sendable {
   case nextView = "next view of the main pane"
   case previousView = "previous view of the main pane"
   case zoom = "zoom this pane"
+  case follow = "let the lists follow the article, or show all"
 }
 
 /// Reads the main pane.
@@ -74,6 +75,9 @@ enum ReadCommand: String, CaseIterable, Sendable {
   case previousLink = "previous link"
   case scrollDown = "scroll the main pane down"
   case scrollUp = "scroll the main pane up"
+  case nextMention = "next mention of the entry in the article"
+  case previousMention = "previous mention of the entry in the article"
+  case paragraph = "all that is anchored to this paragraph"
 }
 
 /// Goes from place to place.

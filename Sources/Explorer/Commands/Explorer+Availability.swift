@@ -1,3 +1,4 @@
+import DossierModel
 import TerminalUI
 
 /// Whether a command works at this moment.
@@ -53,6 +54,9 @@ extension Explorer {
         return .unavailable("there is no other tab")
       }
       return .available
+    case .follow:
+      return workspace.main.view == .article
+        ? .available : .unavailable("the article is not shown; } shows it")
     case .nextPane, .previousPane, .firstList, .secondList, .thirdList, .main, .nextView,
       .previousView, .zoom:
       return .available
@@ -71,7 +75,18 @@ extension Explorer {
       } else {
         .available
       }
+    case .nextMention, .previousMention:
+      hasMentions ? .available : .unavailable("the article does not mention it")
+    case .paragraph:
+      paragraphAtCursor == nil
+        ? .unavailable("no paragraph here; choose a ¶ or a line of the article") : .available
     }
+  }
+
+  /// Whether the article mentions the chosen entry, as far as that is known before it is needed.
+  private var hasMentions: Bool {
+    guard let subject = workspace.main.subject else { return false }
+    return library.article == nil ? !library.entry(subject).paragraphs.isEmpty : !mentions.isEmpty
   }
 
   private func availability(of command: NavigateCommand) -> Availability {
@@ -101,6 +116,8 @@ extension Explorer {
     case .search(let picker):
       picker.selection == nil ? .unavailable("there is no result to go to") : .available
     case .history: .available
+    case .paragraph(let list):
+      list.selection == nil ? .unavailable("nothing is anchored here") : .available
     case .narrow: .unavailable("Enter keeps the list narrowed")
     case .help, .about: .unavailable("there is nothing to go to here")
     }

@@ -39,8 +39,13 @@ extension Explorer {
 
   /// Opens the search; a small dossier is indexed at once, of a large one the first entries.
   private mutating func openSearch() {
+    needArticle()
     if searchIndex == nil {
-      searchIndex = GrowingIndex(library.dossier, graph: library.graph)
+      searchIndex = GrowingIndex(
+        library.dossier,
+        graph: library.graph,
+        additional: library.searchedTexts
+      )
       _ = searchIndex?.work(Explorer.workSlice)
     }
     guard let searchIndex else { return }

@@ -1,3 +1,6 @@
+import DossierModel
+import TerminalUI
+
 extension Explorer {
   /// Chooses which pane has the keys, and what it shows.
   mutating func perform(_ command: FocusCommand) {
@@ -13,7 +16,16 @@ extension Explorer {
     case .nextView: showView(by: 1)
     case .previousView: showView(by: -1)
     case .zoom: workspace.isZoomed.toggle()
+    case .follow: follow()
     }
+  }
+
+  private mutating func follow() {
+    workspace.followsArticle.toggle()
+    message = Message(
+      text: workspace.followsArticle
+        ? "the lists follow the article: what the paragraph speaks of" : "the lists show all"
+    )
   }
 
   private mutating func focus(stepping step: Int) {
@@ -43,6 +55,7 @@ extension Explorer {
     workspace.main.view = all[(index + step + all.count) % all.count]
     workspace.main.cursor = ListCursor()
     workspace.main.link = nil
+    workspace.main.place = nil
     settle()
     if workspace.main.view == .article { revealFirstMention() }
     if workspace.focus == .main { chooseFirstLink() }
@@ -51,8 +64,8 @@ extension Explorer {
   /// Starts the article at the first paragraph that speaks of the entry.
   mutating func revealFirstMention() {
     guard let subject = workspace.main.subject,
-      let paragraph = library.entry(subject).paragraphs.first,
-      let line = content.paragraphs[paragraph]
+      let paragraph = library.article?.places(ofEntryAt: subject).first?.paragraph,
+      let line = content.line(ofParagraph: paragraph)
     else { return }
     workspace.main.cursor.reveal(atTop: line)
   }

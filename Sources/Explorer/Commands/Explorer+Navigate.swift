@@ -21,19 +21,29 @@ extension Explorer {
     workspace.focus = .main
     workspace.main.cursor = ListCursor()
     workspace.main.link = nil
+    workspace.main.place = nil
     switch destination {
     case .entry(let position):
       workspace.main.view = .entry
       workspace.main.subject = position
       workspace.reveal(position, in: library)
       settle()
+      chooseFirstLink()
     case .paragraph(let number):
-      workspace.main.view = .article
-      settle()
-      if let line = content.paragraphs[number] { workspace.main.cursor.reveal(atTop: line) }
+      showArticle(at: library.place(ofParagraph: number))
+    case .text(let place):
+      showArticle(at: place)
     }
-    chooseFirstLink()
     history.visit(workspace, leaving: left)
+  }
+
+  private mutating func showArticle(at place: TextPlace) {
+    workspace.main.view = .article
+    settle()
+    if let line = content.line(ofParagraph: place.paragraph) {
+      workspace.main.cursor.reveal(atTop: line)
+    }
+    show(place)
   }
 
   private mutating func open() {
@@ -55,6 +65,10 @@ extension Explorer {
       guard let number = list.selection else { return }
       overlays.removeLast()
       restore { $0.go(to: number, leaving: $1) }
+    case .paragraph(let list):
+      guard let destination = list.selection else { return }
+      overlays.removeLast()
+      go(to: destination)
     case .narrow, .help, .about:
       break
     }

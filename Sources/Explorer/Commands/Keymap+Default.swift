@@ -48,6 +48,7 @@ extension Keymap {
     Row(.focus(.nextView), in: .main, keys: "l", "<Right>"),
     Row(.focus(.previousView), in: .main, keys: "h", "<Left>"),
     Row(.focus(.zoom), in: .workspace, keys: "z"),
+    Row(.focus(.follow), in: .workspace, keys: "F"),
   ]
 
   private static let reading: [Row] = [
@@ -57,6 +58,9 @@ extension Keymap {
     Row(.read(.previousLink), in: .workspace, keys: "("),
     Row(.read(.scrollDown), in: .list, keys: "J"),
     Row(.read(.scrollUp), in: .list, keys: "K"),
+    Row(.read(.nextMention), in: .workspace, keys: "*"),
+    Row(.read(.previousMention), in: .workspace, keys: "#"),
+    Row(.read(.paragraph), in: .workspace, keys: "o"),
   ]
 
   private static let navigation: [Row] = [

@@ -1,21 +1,60 @@
+import DossierModel
 import TerminalUI
 
 /// Lays out content for a width: paragraphs, headings and rows, with links in them.
 struct ContentBuilder {
   let width: Int
+  /// Where citations are looked up; nil where they are taken as they are.
+  let article: AnchoredArticle?
   private(set) var content = Content()
-  /// Where each link that was made leads, and its number once it was placed.
-  private var links: [(destination: Destination, number: Int?)] = []
+  /// What the runs that were made stand for, by the numbers that they have for a link.
+  private var made: [Made] = []
   private var needsBlank = false
 
-  init(width: Int) {
+  /// What a run stands for besides its text.
+  private struct Made {
+    /// Where the link that starts with it leads.
+    var destination: Destination?
+    /// The link's number once it was placed.
+    var number: Int?
+    /// What started the link that it belongs to.
+    var link: Int?
+    /// The words of the article that it shows.
+    var words: TextPlace?
+  }
+
+  init(width: Int, article: AnchoredArticle? = nil) {
     self.width = max(4, width)
+    self.article = article
   }
 
   /// Makes a run that leads somewhere.
   mutating func link(_ text: VisibleText, _ role: Role, to destination: Destination) -> StyledRun {
-    links.append((destination, nil))
-    return StyledRun(text, role, link: links.count - 1)
+    StyledRun(text, role, link: link(to: destination))
+  }
+
+  /// Starts a link that words of the article are to belong to.
+  mutating func link(to destination: Destination) -> Int {
+    made.append(Made(destination: destination, link: made.count))
+    return made.count - 1
+  }
+
+  /// Makes a run of the article's text.
+  ///
+  /// - Parameters:
+  ///   - text: The words.
+  ///   - role: What they are.
+  ///   - place: Where they stand.
+  ///   - link: The link that they belong to, as it was started.
+  /// - Returns: A run to be added before the next paragraph starts.
+  mutating func words(
+    _ text: VisibleText,
+    _ role: Role,
+    at place: TextPlace,
+    link: Int? = nil
+  ) -> StyledRun {
+    made.append(Made(link: link, words: place))
+    return StyledRun(text, role, link: made.count - 1)
   }
 
   /// Adds a line, wrapped.
@@ -71,6 +110,8 @@ struct ContentBuilder {
   /// Notes that what comes next is a paragraph of the article.
   mutating func startParagraph(_ number: Int) {
     placeBlank()
+    // No run of what came before is still to be added, and a long text has very many.
+    made.removeAll(keepingCapacity: true)
     content.startParagraph(number)
   }
 
@@ -86,14 +127,26 @@ struct ContentBuilder {
   /// Links are numbered by the order in which they are placed, not in which they were made.
   private mutating func numberingLinks(of line: StyledLine) -> StyledLine {
     var line = line
+    var x = 0
     for index in line.runs.indices {
-      guard let made = line.runs[index].link else { continue }
-      let number = links[made].number ?? content.startLink(to: links[made].destination)
-      links[made].number = number
-      content.continueLink(number)
-      if number != made { line.setLink(number, ofRunAt: index) }
+      let run = line.runs[index]
+      defer { x += run.text.width }
+      guard let mark = run.link else { continue }
+      if let words = made[mark].words {
+        content.appendPiece(of: words, columns: x..<(x + run.text.width))
+      }
+      let number = made[mark].link.flatMap { place(linkStartedBy: $0) }
+      if number != mark { line.setLink(number, ofRunAt: index) }
     }
     return line
+  }
+
+  private mutating func place(linkStartedBy start: Int) -> Int? {
+    guard let destination = made[start].destination else { return nil }
+    let number = made[start].number ?? content.startLink(to: destination)
+    made[start].number = number
+    content.continueLink(number)
+    return number
   }
 
   private mutating func placeBlank() {

@@ -7,14 +7,20 @@ extension Explorer {
     let pane = workspace.lists[index]
     let list = pane.current
     let isFocused = workspace.focus == .list(index) && overlays.isEmpty
-    frame(of: pane, number: index, isFocused: isFocused).draw(rect, on: &screen)
+    let entries = entriesAtCursor
+    let isFollowing = workspace.followsArticle && isReadingArticle
+    let shown = ShownRows(list, entries, isFollowing: isFollowing, in: library)
+    frame(of: pane, number: index, isFocused: isFocused, shown.spoken).draw(rect, on: &screen)
     guard rect.height > 2 else { return }
     let inside = rect.inset(x: 1, y: 1)
-    if list.rows.isEmpty { return drawEmpty(list, in: inside, on: &screen) }
-    for (offset, row) in list.cursor.visible.enumerated() {
+    if shown.rows.isEmpty {
+      return drawEmpty(list, isFollowing: isFollowing, in: inside, on: &screen)
+    }
+    for (offset, row) in shown.cursor.visible.enumerated() {
       let y = inside.minY + offset
-      let isSelected = row == list.cursor.row
-      let line = rowLine(list.rows[row], isSelected: isSelected).truncated(to: inside.width)
+      let isSelected = shown.rows[row] == list.selection
+      let line = rowLine(shown.rows[row], isSelected: isSelected, shown.spoken)
+        .truncated(to: inside.width)
       screen.draw(line, at: Point(x: inside.minX, y: y))
       guard isSelected else { continue }
       let emphasis: Role = isFocused ? .selectionFocused : .selection
@@ -24,14 +30,20 @@ extension Explorer {
       )
       if isFocused { screen.cursor = Point(x: inside.minX, y: y) }
     }
-    screen.drawScrollbar(rect, list.cursor, isUnicode: isUnicode)
+    screen.drawScrollbar(rect, shown.cursor, isUnicode: isUnicode)
   }
 
-  private func frame(of pane: ListPane, number: Int, isFocused: Bool) -> PaneFrame {
+  private func frame(
+    of pane: ListPane,
+    number: Int,
+    isFocused: Bool,
+    _ spoken: SortedPositions
+  ) -> PaneFrame {
     let list = pane.current
     let place = list.rows.isEmpty ? 0 : list.cursor.row + 1
     var tabs = pane.tabs.map(\.title)
     var counter = "\(place) of \(list.rows.count)"
+    var short = "\(place)/\(list.rows.count)"
     var currentTab = pane.currentIndex
     if !list.filter.isEmpty {
       // A narrowed list says by what; its siblings come back with the whole list.
@@ -39,12 +51,17 @@ extension Explorer {
       currentTab = 0
       counter += " (\(list.total))"
     }
+    let count = spoken.positions.count
+    if count > 0 {
+      counter = "\(count) in ¶ · " + counter
+      short = "\(count)¶ " + short
+    }
     return PaneFrame(
       number: number + 1,
       tabs: tabs,
       currentTab: currentTab,
       counter: VisibleText(counter),
-      shortCounter: VisibleText("\(place)/\(list.rows.count)"),
+      shortCounter: VisibleText(short),
       isFocused: isFocused,
       joinsAbove: number > 0 && !workspace.isZoomed && !isNarrow,
       borders: borders
@@ -53,19 +70,33 @@ extension Explorer {
 
   private var isNarrow: Bool { size.width < Layout.narrowWidth }
 
-  private func rowLine(_ position: Int, isSelected: Bool) -> StyledLine {
+  private func rowLine(
+    _ position: Int,
+    isSelected: Bool,
+    _ spoken: SortedPositions
+  ) -> StyledLine {
     let entry = library.entry(position)
     let kind = library.dossier.kind(of: entry)
     let symbol = isUnicode ? kind.symbol : kind.asciiSymbol
-    var line = StyledLine(isSelected ? "▸" : " ", .text)
+    let isSpokenOf = spoken.contains(position)
+    var line =
+      isSpokenOf && !isSelected
+      ? StyledLine("¶", .citation) : StyledLine(isSelected ? "▸" : " ", .text)
     line.append(VisibleText(symbol) + " ", Role(kind: entry.kind))
-    line.append(VisibleText(entry.title), .text)
+    line.append(VisibleText(entry.title), isSpokenOf ? .strong : .text)
     return line
   }
 
-  private func drawEmpty(_ list: ListTab, in inside: Rect, on screen: inout Screen) {
+  private func drawEmpty(
+    _ list: ListTab,
+    isFollowing: Bool,
+    in inside: Rect,
+    on screen: inout Screen
+  ) {
     let text: VisibleText =
-      list.filter.isEmpty ? "nothing here" : "no name has this in it; Esc clears"
+      isFollowing
+      ? "none in this paragraph"
+      : list.filter.isEmpty ? "nothing here" : "no name has this in it; Esc clears"
     screen.draw(
       text.truncated(to: inside.width - 1),
       .dim,

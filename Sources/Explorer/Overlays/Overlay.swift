@@ -7,13 +7,14 @@ enum Overlay: Sendable {
   case help(HelpOverlay)
   case history(HistoryOverlay)
   case about(AboutOverlay)
+  case paragraph(ParagraphOverlay)
 
   /// The context that its keys are looked up in.
   var context: KeyContext {
     switch self {
     case .search: .picker
     case .narrow: .narrowing
-    case .help, .history, .about: .overlay
+    case .help, .history, .about, .paragraph: .overlay
     }
   }
 
@@ -32,6 +33,9 @@ enum Overlay: Sendable {
     case .history(var list):
       list.cursor.move(command)
       self = .history(list)
+    case .paragraph(var list):
+      list.cursor.move(command)
+      self = .paragraph(list)
     case .narrow:
       return false
     }
@@ -53,6 +57,9 @@ enum Overlay: Sendable {
     case .history(var list):
       list.cursor.resize(count: list.cursor.count, height: body.height - 2)
       self = .history(list)
+    case .paragraph(var list):
+      list.cursor.resize(count: list.cursor.count, height: body.height - 2)
+      self = .paragraph(list)
     case .narrow:
       break
     }
@@ -69,7 +76,7 @@ enum Overlay: Sendable {
       guard prompt.field.handle(press) else { return false }
       self = .narrow(prompt)
       return true
-    case .help, .history, .about:
+    case .help, .history, .about, .paragraph:
       return false
     }
   }
@@ -85,7 +92,7 @@ enum Overlay: Sendable {
       prompt.field.insert(text)
       self = .narrow(prompt)
       return true
-    case .help, .history, .about:
+    case .help, .history, .about, .paragraph:
       return false
     }
   }

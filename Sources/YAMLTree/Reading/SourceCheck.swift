@@ -3,7 +3,14 @@
 /// libyaml reports a bad byte without its line, and takes NEL and the Unicode line separators for
 /// line breaks, which no editor does; so all of them are found here, with their place.
 struct SourceCheck {
-  let format: Tree.Format
+  /// What the file is meant to hold.
+  enum Content {
+    case yaml, json
+    /// A text for people, in which only what is no character is a fault.
+    case prose
+  }
+
+  let content: Content
   let limits: Limits
 
   /// How many bytes of the file are its byte order mark.
@@ -77,8 +84,9 @@ struct SourceCheck {
 
   private func isAllowed(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case ..<0x20: false
-    case 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: format == .json
+    case 0: false
+    case ..<0x20: content == .prose
+    case 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: content != .yaml
     default: true
     }
   }
