@@ -62,13 +62,11 @@ extension Explorer {
       let symbol = VisibleText(isUnicode ? kind.symbol : kind.asciiSymbol) + " "
       return (StyledRun(symbol, Role(kind: entry.kind)), entry.title)
     case .paragraph(let number):
-      return (StyledRun("¶ ", .citation), title(ofParagraph: number))
+      return (
+        StyledRun("¶ ", .citation),
+        "paragraph \(library.place(ofParagraph: number).paragraph)"
+      )
     }
-  }
-
-  /// What a paragraph is called: by the number that the reader's text gives it.
-  private func title(ofParagraph number: Int) -> String {
-    "paragraph \(library.place(ofParagraph: number).paragraph)"
   }
 
   /// The text of a result with what matched emphasised, and in view where the room is known.
@@ -105,8 +103,10 @@ extension Explorer {
   func title(of destination: Destination) -> VisibleText {
     switch destination {
     case .entry(let position): VisibleText(library.entry(position).title)
-    case .paragraph(let number): VisibleText(title(ofParagraph: number))
-    case .text(let place): VisibleText("paragraph \(place.paragraph)")
+    case .paragraph(let number):
+      VisibleText("paragraph \(library.place(ofParagraph: number).paragraph)")
+    case .text(let place):
+      VisibleText("paragraph \(place.paragraph)")
     }
   }
 }

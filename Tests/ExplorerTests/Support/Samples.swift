@@ -16,6 +16,24 @@ enum Samples {
     try Dossier(header: .init(id: #require(EntryID("empty")), title: "Nothing yet"), entries: [])
   }
 
+  /// The harbour dossier beside a text of its article, as its author had it or with changes.
+  static func harbourWithArticle(_ change: (String) -> String = { $0 }) throws -> Library {
+    let path = fixtures + "/articles/harbour.txt"
+    let original = try #require(TextFile.read(path), "no fixture \(path)")
+    let known = try ArticleReader.read(Array(original.utf8))
+    let dossier = try harbour()
+    var header = dossier.header
+    header.article?.sha256 = known.sha256
+    let signed = try Dossier(
+      header: header,
+      entries: dossier.entries,
+      links: dossier.links,
+      ratings: dossier.ratings
+    )
+    let text = try ArticleReader.read(Array(change(original).utf8))
+    return Library(signed, article: ArticleAnchoring.anchor(signed, in: text))
+  }
+
   /// A dossier that takes some time to index, with two needles early and the best one late.
   static func large(_ count: Int) throws -> Dossier {
     let entries = try (0..<count).map { number in
@@ -35,24 +53,6 @@ enum Samples {
       header: .init(id: #require(EntryID("large")), title: "A haystack"),
       entries: entries
     )
-  }
-
-  /// The harbour dossier beside a text of its article, as its author had it or with changes.
-  static func harbourWithArticle(_ change: (String) -> String = { $0 }) throws -> Library {
-    let path = fixtures + "/articles/harbour.txt"
-    let original = try #require(TextFile.read(path), "no fixture \(path)")
-    let known = try ArticleReader.read(Array(original.utf8))
-    let dossier = try harbour()
-    var header = dossier.header
-    header.article?.sha256 = known.sha256
-    let signed = try Dossier(
-      header: header,
-      entries: dossier.entries,
-      links: dossier.links,
-      ratings: dossier.ratings
-    )
-    let text = try ArticleReader.read(Array(change(original).utf8))
-    return Library(signed, article: ArticleAnchoring.anchor(signed, in: text))
   }
 
   private static func load(_ name: String) throws -> Dossier {
