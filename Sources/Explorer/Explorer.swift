@@ -145,7 +145,7 @@ public struct Explorer: Sendable {
         height: Layout.contentHeight(rect)
       )
     }
-    if workspace.main.view == .article { library.needArticle() }
+    if workspace.main.view == .article || isParagraphPreviewed { library.needArticle() }
     // Laid out even where the main pane is not shown, so that its links are known.
     let main = layout.main ?? layout.body
     layOutContent(width: main.width - 4)
@@ -155,6 +155,15 @@ public struct Explorer: Sendable {
     )
     keepLinkInView()
     for index in overlays.indices { overlays[index].fit(in: layout.body) }
+  }
+
+  /// Whether a search shows a paragraph of the article beside its results.
+  private var isParagraphPreviewed: Bool {
+    guard case .search(let picker) = overlays.last else { return false }
+    return switch picker.selection {
+    case .paragraph, .text: true
+    case .entry, nil: false
+    }
   }
 
   /// The chosen link keeps the cursor where another width broke the lines anew.

@@ -39,7 +39,6 @@ extension Explorer {
 
   /// Opens the search; a small dossier is indexed at once, of a large one the first entries.
   private mutating func openSearch() {
-    needArticle()
     if searchIndex == nil {
       searchIndex = GrowingIndex(
         library.dossier,
