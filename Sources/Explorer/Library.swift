@@ -25,6 +25,9 @@ public struct Library: Sendable {
     lists = Library.lists(of: dossier)
   }
 
+  /// Whether there is an article to look into: its text, or its gists.
+  var hasArticle: Bool { article != nil }
+
   /// Makes the gists stand for the article where there is no text; no start waits for that.
   mutating func needArticle() {
     if article == nil { article = ArticleAnchoring.gists(of: dossier) }

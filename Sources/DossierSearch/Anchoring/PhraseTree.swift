@@ -15,7 +15,7 @@ struct PhraseTree {
   static let longest = 16
   static let root: Phrase = 0
 
-  private var words: [ArraySlice<UInt8>: Int32] = [:]
+  private var words = LexiconBuilder()
   private var steps: [Step: Phrase] = [:]
   private var isEnd: [Bool] = [false]
   /// Kept, because an index folds thousands of phrases.
@@ -27,7 +27,7 @@ struct PhraseTree {
     guard (1...PhraseTree.longest).contains(folded.count) else { return nil }
     var node = PhraseTree.root
     for word in 0..<folded.count {
-      let step = Step(from: node, word: insert(word: folded[word]))
+      let step = Step(from: node, word: words.number(of: folded[word]))
       if let known = steps[step] {
         node = known
       } else {
@@ -40,15 +40,8 @@ struct PhraseTree {
     return node
   }
 
-  private mutating func insert(word: ArraySlice<UInt8>) -> Int32 {
-    if let known = words[word] { return known }
-    let number = Int32(words.count)
-    words[ArraySlice(Array(word))] = number
-    return number
-  }
-
   /// The number of a word that some phrase has.
-  func number(of word: ArraySlice<UInt8>) -> Int32? { words[word] }
+  func number(of word: ArraySlice<UInt8>) -> Int32? { words.knownNumber(of: word) }
 
   /// The node that a word leads to.
   func node(after node: Phrase, _ word: Int32) -> Phrase? {

@@ -13,16 +13,9 @@ struct LexiconBuilder: Sendable {
 
   /// The number of a word, new or known.
   mutating func number(of word: ArraySlice<UInt8>) -> Int32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    hash ^= hash >> 15
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, bytes[range(number)] == word { return Int32(number) }
-      slot = (slot + 1) & mask
-    }
+    let hash = LexiconBuilder.hash(of: word)
+    let slot = slot(of: word, hash)
+    if slots[slot] != 0 { return slots[slot] - 1 }
     let number = Int32(count)
     slots[slot] = number + 1
     hashes.append(hash)
@@ -30,6 +23,30 @@ struct LexiconBuilder: Sendable {
     starts.append(Int32(bytes.count))
     if count * 2 > slots.count { grow() }
     return number
+  }
+
+  /// The number of a word that is known.
+  func knownNumber(of word: ArraySlice<UInt8>) -> Int32? {
+    let slot = slot(of: word, LexiconBuilder.hash(of: word))
+    return slots[slot] == 0 ? nil : slots[slot] - 1
+  }
+
+  private static func hash(of word: ArraySlice<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return hash ^ hash >> 15
+  }
+
+  /// Where a word is, or where there is room for it.
+  private func slot(of word: ArraySlice<UInt8>, _ hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if hashes[number] == hash, bytes[range(number)] == word { break }
+      slot = (slot + 1) & mask
+    }
+    return slot
   }
 
   private func range(_ number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
