@@ -2,24 +2,26 @@
 ///
 /// | tier | rules |
 /// | --- | --- |
-/// | exact name | `exactTitle`, `exactAlias` |
-/// | folded name or article dropped | `foldedTitle`, `foldedAlias` |
+/// | exact name | `exactTitle`, `exactAlias`, `exactHeading` |
+/// | folded name or article dropped | `foldedTitle`, `foldedAlias`, `bareName` |
 /// | all parts of a name | `nameWords`, `nameOpening`, `wordOpenings` |
 /// | same sound | `sameSound` |
-/// | sound of a part, name within the query | `nameWithin`, `partSound`, `soundWithin` |
-/// | typo | `typo` |
+/// | sound of a part, name within the query | `bareWords`, `partSound`, `bareSounds`, `nameWithin` |
+/// | typo | `typo`, `nameAmong` |
 /// | words in the text | `textWords`, `textOpenings`, `insideName`, `insideText` |
 ///
-/// Within `sameSound`, what is closest in sound comes first. A name that only takes up a part of the
-/// query stands below one that sounds like all of it. A name that is still being typed is a part of it: below whole words, above what only sounds
-/// alike. Letters inside a word come after whole words and openings, names' before texts'.
+/// Results by one rule are ordered by how well their names fit (``NameFit``), then by their links. A
+/// name that only takes up a part of the query stands below one that sounds like all of it, and
+/// below a misspelling of all of it where it takes up less than half. A name that is still being
+/// typed is a part of it: below whole words, above what only sounds alike. Letters inside a word
+/// come after whole words and openings, names' before texts'.
 public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
-  case exactTitle, exactAlias
-  case foldedTitle, foldedAlias
+  case exactTitle, exactAlias, exactHeading
+  case foldedTitle, foldedAlias, bareName
   case nameWords, nameOpening, wordOpenings
   case sameSound
-  case nameWithin, partSound, soundWithin
-  case typo
+  case bareWords, partSound, bareSounds, nameWithin
+  case typo, nameAmong
   case textWords, textOpenings, insideName, insideText
   /// The query has fields only.
   case fields
@@ -32,12 +34,12 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   /// The place in the order of results that the rule stands for.
   public var tier: SearchTier {
     switch self {
-    case .exactTitle, .exactAlias: .exactName
-    case .foldedTitle, .foldedAlias: .foldedName
+    case .exactTitle, .exactAlias, .exactHeading: .exactName
+    case .foldedTitle, .foldedAlias, .bareName: .foldedName
     case .nameWords, .nameOpening, .wordOpenings: .nameParts
     case .sameSound: .sameSound
-    case .nameWithin, .partSound, .soundWithin: .partSound
-    case .typo: .typo
+    case .bareWords, .partSound, .bareSounds, .nameWithin: .partSound
+    case .typo, .nameAmong: .typo
     case .textWords, .textOpenings, .insideName, .insideText: .text
     case .fields: .fields
     }
@@ -48,16 +50,20 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
     switch self {
     case .exactTitle: "exact name"
     case .exactAlias: "exact other name"
+    case .exactHeading: "exact heading"
     case .foldedTitle: "same name, marks and article aside"
     case .foldedAlias: "same other name, marks and article aside"
+    case .bareName: "same name, titles and small words aside"
     case .nameWords: "words of the name"
     case .nameOpening: "beginning of the name"
     case .wordOpenings: "beginnings of words of the name"
-    case .nameWithin: "the query holds the name"
+    case .bareWords: "words of the name, titles and small words aside"
     case .sameSound: "sounds the same"
     case .partSound: "a part of the name sounds the same"
-    case .soundWithin: "the query holds a name that sounds the same"
+    case .bareSounds: "words of the name by sound, titles and small words aside"
     case .typo: "a letter or two apart"
+    case .nameWithin: "the query holds the name"
+    case .nameAmong: "the query holds the name among more other words"
     case .textWords: "words of the text"
     case .textOpenings: "beginnings of words of the text"
     case .insideName: "letters inside the name"
@@ -67,7 +73,7 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   }
 }
 
-/// A place in the order of results; within one, more links come first.
+/// A place in the order of results.
 public enum SearchTier: Int, CaseIterable, Sendable, Comparable {
   case exactName, foldedName, nameParts, sameSound, partSound, typo, text, fields
 
