@@ -96,6 +96,7 @@ enum FindCommand: String, CaseIterable, Sendable {
 /// Concerns the program as a whole.
 enum ApplicationCommand: String, CaseIterable, Sendable {
   case help = "help"
+  case about = "about this dossier"
   case theme = "next theme"
   case redraw = "redraw the screen"
   case suspend = "suspend"

@@ -5,6 +5,7 @@ extension Explorer {
   mutating func perform(_ command: ApplicationCommand) {
     switch command {
     case .help: showHelp()
+    case .about: overlays.append(.about(AboutOverlay(library)))
     case .theme: showNextTheme()
     case .redraw: effects.append(.redraw)
     case .suspend: effects.append(.suspend)

@@ -41,7 +41,7 @@ extension Explorer {
         ? .unavailable("there is nothing to close; q leaves") : .available
     case .theme:
       themes.count > 1 ? .available : .unavailable("there is no other theme")
-    case .help, .redraw, .suspend, .close, .quit, .interrupt:
+    case .help, .about, .redraw, .suspend, .close, .quit, .interrupt:
       .available
     }
   }
@@ -99,7 +99,7 @@ extension Explorer {
       picker.selection == nil ? .unavailable("there is no result to go to") : .available
     case .history: .available
     case .narrow: .unavailable("Enter keeps the list narrowed")
-    case .help: .unavailable("help has nothing to go to")
+    case .help, .about: .unavailable("there is nothing to go to here")
     }
   }
 

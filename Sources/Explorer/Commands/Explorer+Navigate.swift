@@ -55,7 +55,7 @@ extension Explorer {
       guard let number = list.selection else { return }
       overlays.removeLast()
       restore { $0.go(to: number, leaving: $1) }
-    case .narrow, .help:
+    case .narrow, .help, .about:
       break
     }
   }

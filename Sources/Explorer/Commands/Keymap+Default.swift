@@ -76,6 +76,7 @@ extension Keymap {
   private static let application: [Row] = [
     Row(.application(.help), in: .workspace, keys: "?"),
     Row(.application(.help), in: .anywhere, keys: "<F1>"),
+    Row(.application(.about), in: .workspace, keys: "i"),
     Row(.application(.theme), in: .workspace, keys: "T"),
     Row(.application(.redraw), in: .anywhere, keys: "<C-l>"),
     Row(.application(.suspend), in: .anywhere, keys: "<C-z>"),

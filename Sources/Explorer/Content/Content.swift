@@ -45,22 +45,20 @@ struct Content: Hashable, Sendable {
     paragraphs.first { $0.value == line }?.key
   }
 
-  /// Adds lines and numbers the links in them by the order in which they appear.
-  mutating func append(_ new: [StyledLine], destinations: [Int: Destination] = [:]) {
-    var numbers: [Int: Int] = [:]
-    for line in new {
-      for given in line.runs.compactMap(\.link) where numbers[given] == nil {
-        guard let destination = destinations[given] else { continue }
-        numbers[given] = links.count
-        links.append(
-          Link(destination: destination, line: lines.count, lastLine: lines.count)
-        )
-      }
-      for number in line.runs.compactMap(\.link).compactMap({ numbers[$0] }) {
-        links[number].lastLine = lines.count
-      }
-      lines.append(numbers.isEmpty ? line : line.renumberingLinks { numbers[$0] })
-    }
+  /// Adds a line.
+  mutating func append(_ line: StyledLine) {
+    lines.append(line)
+  }
+
+  /// Starts a link in the line that comes next, and returns its number.
+  mutating func startLink(to destination: Destination) -> Int {
+    links.append(Link(destination: destination, line: lines.count, lastLine: lines.count))
+    return links.count - 1
+  }
+
+  /// Makes a link run on into the line that comes next.
+  mutating func continueLink(_ number: Int) {
+    links[number].lastLine = lines.count
   }
 
   mutating func startParagraph(_ number: Int) {

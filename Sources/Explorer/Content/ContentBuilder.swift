@@ -4,8 +4,8 @@ import TerminalUI
 struct ContentBuilder {
   let width: Int
   private(set) var content = Content()
-  private var destinations: [Int: Destination] = [:]
-  private var nextLink = 0
+  /// Where each link that was made leads, and its number once it was placed.
+  private var links: [(destination: Destination, number: Int?)] = []
   private var needsBlank = false
 
   init(width: Int) {
@@ -14,9 +14,8 @@ struct ContentBuilder {
 
   /// Makes a run that leads somewhere.
   mutating func link(_ text: VisibleText, _ role: Role, to destination: Destination) -> StyledRun {
-    destinations[nextLink] = destination
-    defer { nextLink += 1 }
-    return StyledRun(text, role, link: nextLink)
+    links.append((destination, nil))
+    return StyledRun(text, role, link: links.count - 1)
   }
 
   /// Adds a line, wrapped.
@@ -48,7 +47,7 @@ struct ContentBuilder {
     padded.append(contentsOf: line)
     var lines = padded.wrapped(to: room, indent: indent + hanging)
     lines[0].append(
-      VisibleText(String(repeating: " ", count: width - facts.width - lines[0].width)),
+      .spaces(width - facts.width - lines[0].width),
       .text
     )
     lines[0].append(contentsOf: facts)
@@ -76,17 +75,30 @@ struct ContentBuilder {
   }
 
   private func spaces(_ count: Int) -> [StyledRun] {
-    count > 0 ? [StyledRun(VisibleText(String(repeating: " ", count: count)), .text)] : []
+    count > 0 ? [StyledRun(.spaces(count), .text)] : []
   }
 
   private mutating func append(_ lines: [StyledLine]) {
     placeBlank()
-    content.append(lines, destinations: destinations)
+    for line in lines { content.append(numberingLinks(of: line)) }
+  }
+
+  /// Links are numbered by the order in which they are placed, not in which they were made.
+  private mutating func numberingLinks(of line: StyledLine) -> StyledLine {
+    var line = line
+    for index in line.runs.indices {
+      guard let made = line.runs[index].link else { continue }
+      let number = links[made].number ?? content.startLink(to: links[made].destination)
+      links[made].number = number
+      content.continueLink(number)
+      if number != made { line.setLink(number, ofRunAt: index) }
+    }
+    return line
   }
 
   private mutating func placeBlank() {
     guard needsBlank else { return }
     needsBlank = false
-    content.append([StyledLine()])
+    content.append(StyledLine())
   }
 }

@@ -106,7 +106,7 @@ extension Explorer {
     }
     line = line.truncated(to: room)
     guard !why.isEmpty else { return line }
-    line.append(VisibleText(String(repeating: " ", count: width - why.width - line.width)), .text)
+    line.append(.spaces(width - why.width - line.width), .text)
     line.append(why, .dim)
     return line
   }

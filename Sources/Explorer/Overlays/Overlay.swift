@@ -6,13 +6,14 @@ enum Overlay: Sendable {
   case narrow(NarrowPrompt)
   case help(HelpOverlay)
   case history(HistoryOverlay)
+  case about(AboutOverlay)
 
   /// The context that its keys are looked up in.
   var context: KeyContext {
     switch self {
     case .search: .picker
     case .narrow: .narrowing
-    case .help, .history: .overlay
+    case .help, .history, .about: .overlay
     }
   }
 
@@ -23,8 +24,11 @@ enum Overlay: Sendable {
       picker.cursor.move(command)
       self = .search(picker)
     case .help(var help):
-      help.move(command)
+      help.text.move(command)
       self = .help(help)
+    case .about(var about):
+      about.move(command)
+      self = .about(about)
     case .history(var list):
       list.cursor.move(command)
       self = .history(list)
@@ -41,8 +45,11 @@ enum Overlay: Sendable {
       picker.fit(in: body)
       self = .search(picker)
     case .help(var help):
-      help.cursor.resize(count: help.cursor.count, height: body.height - 2)
+      help.text.resize(height: body.height - 2)
       self = .help(help)
+    case .about(var about):
+      about.fit(in: body)
+      self = .about(about)
     case .history(var list):
       list.cursor.resize(count: list.cursor.count, height: body.height - 2)
       self = .history(list)
@@ -62,7 +69,7 @@ enum Overlay: Sendable {
       guard prompt.field.handle(press) else { return false }
       self = .narrow(prompt)
       return true
-    case .help, .history:
+    case .help, .history, .about:
       return false
     }
   }
@@ -78,7 +85,7 @@ enum Overlay: Sendable {
       prompt.field.insert(text)
       self = .narrow(prompt)
       return true
-    case .help, .history:
+    case .help, .history, .about:
       return false
     }
   }

@@ -45,7 +45,7 @@ struct ArticleView {
     builder.startParagraph(number)
     let label = VisibleText("¶\(number)")
     var line = StyledLine(label, .citation)
-    line.append(VisibleText(String(repeating: " ", count: max(1, 5 - label.width))), .text)
+    line.append(.spaces(max(1, 5 - label.width)), .text)
     line.append(VisibleText(gist ?? "No gist."), gist == nil ? .dim : .text)
     builder.add(line, hanging: 5)
     let named = entries.filter { library.entry($0).text == nil }

@@ -9,7 +9,7 @@ extension EntryView {
     builder.heading("Mentions", count: paragraphs.count)
     for paragraph in paragraphs {
       var line = builder.citations([paragraph])
-      line.append(VisibleText(String(repeating: " ", count: max(1, 5 - line.width))), .text)
+      line.append(.spaces(max(1, 5 - line.width)), .text)
       line.append(contentsOf: words(for: entry, in: paragraph))
       builder.add(line, indent: 2, hanging: 5)
     }
