@@ -37,7 +37,7 @@ struct HitExplainer {
       case .fields: nil
       }
     var hit = found ?? plain(item, by: rule)
-    hit.linkCount = hit.position.map(index.source.graph.degree) ?? 0
+    hit.relationCount = hit.position.map(index.source.graph.degree) ?? 0
     return hit
   }
 

@@ -9,7 +9,7 @@ import Testing
     #expect(tiny.found("Rahmi Basil") == ["Basil Rahmi", "Regime"])
     #expect(tiny.found("Bazil") == ["House of Basil", "Basil Rahmi", "Regime"])
     let reason = try #require(tiny.hits("Rahmi Basil").last?.reason)
-    #expect(reason == "words of the name; 1 further word; 1 link")
+    #expect(reason == "words of the name; 1 further word; 1 relation")
   }
 
   @Test func `of whole names the listed one comes first`() throws {
@@ -19,8 +19,8 @@ import Testing
     #expect(tiny.found("dair-zor") == ["Dair Zor", "Province"])
     #expect(
       tiny.hits("Dayr Zor").map(\.reason) == [
-        "sounds the same; listed name; 0 links",
-        "sounds the same; other name; 1 link",
+        "sounds the same; listed name; 0 relations",
+        "sounds the same; other name; 1 relation",
       ]
     )
   }
@@ -35,7 +35,7 @@ import Testing
     #expect(tiny.found("the Kurds") == ["Northern Kurds", "The Kurds", "Kurds win"])
     #expect(tiny.found("kurds") == ["Northern Kurds", "The Kurds", "Kurds win"])
     #expect(tiny.hits("the kurds").map(\.rule) == [.exactAlias, .exactHeading, .nameWords])
-    #expect(tiny.hits("kurds")[1].reason == "words of the name; heading; 2 links")
+    #expect(tiny.hits("kurds")[1].reason == "words of the name; heading; 2 relations")
   }
 
   @Test func `of names within a query the one that covers most comes first, then the earlier`()
@@ -48,8 +48,8 @@ import Testing
     #expect(tiny.found("Hylla, Orania") == ["Hilla", "Orania"])
     #expect(
       tiny.hits("Hylla, Orania").map(\.reason) == [
-        "the query holds the name; 1 word of the query left over, by its sound, listed name; 0 links",
-        "the query holds the name; 1 word of the query left over, behind 1 word, listed name; 2 links",
+        "the query holds the name; 1 word of the query left over, by its sound, listed name; 0 relations",
+        "the query holds the name; 1 word of the query left over, behind 1 word, listed name; 2 relations",
       ]
     )
   }

@@ -93,7 +93,7 @@ import Testing
         #expect(hit.rule <= next.rule, "\(seed)")
         guard hit.rule == next.rule else { continue }
         if let fit = hit.fit, let other = next.fit { #expect(fit <= other, "\(seed)") }
-        if hit.fit == next.fit { #expect(hit.linkCount >= next.linkCount, "\(seed)") }
+        if hit.fit == next.fit { #expect(hit.relationCount >= next.relationCount, "\(seed)") }
       }
     }
   }
