@@ -51,6 +51,20 @@ import Testing
     try driver.checkGolden("search-\(width)x\(height)")
   }
 
+  @Test(arguments: [(120, 40), (80, 24)])
+  func `a search by kind`(width: Int, height: Int) throws {
+    var driver = try ExplorerDriver(width, height)
+    try driver.press("/quay<C-r>")
+    try driver.checkGolden("search-by-kind-\(width)x\(height)")
+  }
+
+  @Test(arguments: [(80, 24), (40, 12)])
+  func `a search that finds nothing`(width: Int, height: Int) throws {
+    var driver = try ExplorerDriver(width, height)
+    try driver.press("/hxrbxur")
+    try driver.checkGolden("search-miss-\(width)x\(height)")
+  }
+
   @Test func `a narrowed list`() throws {
     var driver = try ExplorerDriver(80, 24)
     try driver.press("&c")

@@ -22,6 +22,7 @@ struct HitExplainer {
       switch rule {
       case .exactTitle, .exactAlias, .exactHeading, .foldedTitle, .foldedAlias, .sameSound:
         name(of: item, by: rule)
+      case .exactID: id(of: item)
       case .bareName: name(of: item, by: rule, [.whole])
       case .nameWithin, .nameAmong: name(of: item, by: rule, [.whole, .sound])
       case .nameWords: words(of: item, by: rule, [.whole])
@@ -53,6 +54,17 @@ struct HitExplainer {
     let marked = leniencies.isEmpty ? [] : Marking(text, fits, by: leniencies).ranges
     let ranges = marked.isEmpty ? [text.startIndex..<text.endIndex] : marked
     return hit(item, rule, name: find.name, text, ranges, find.fit)
+  }
+
+  private func id(of item: Int) -> SearchHit? {
+    guard let id = index.source.entry(of: item)?.id.text else { return nil }
+    return SearchHit(
+      target: index.source.target(of: item),
+      rule: .exactID,
+      field: .id,
+      text: id,
+      ranges: [id.startIndex..<id.endIndex]
+    )
   }
 
   /// The name that has most of the words, and of those the one that fits best.

@@ -2,9 +2,9 @@
 ///
 /// | tier | rules |
 /// | --- | --- |
-/// | exact name | `exactTitle`, `exactAlias`, `exactHeading` |
-/// | folded name or article dropped | `foldedTitle`, `foldedAlias`, `bareName` |
-/// | all parts of a name | `nameWords`, `nameOpening`, `wordOpenings` |
+/// | exact name | `exactTitle`, `exactAlias`, `exactHeading`, `exactID` |
+/// | folded name or article dropped | `foldedTitle`, `foldedAlias` |
+/// | all parts of a name | `bareName`, `nameWords`, `nameOpening`, `wordOpenings` |
 /// | same sound | `sameSound` |
 /// | sound of a part, name within the query | `bareWords`, `partSound`, `bareSounds`, `nameWithin` |
 /// | typo | `typo`, `nameAmong` |
@@ -16,9 +16,9 @@
 /// typed is a part of it: below whole words, above what only sounds alike. Letters inside a word
 /// come after whole words and openings, names' before texts'.
 public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
-  case exactTitle, exactAlias, exactHeading
-  case foldedTitle, foldedAlias, bareName
-  case nameWords, nameOpening, wordOpenings
+  case exactTitle, exactAlias, exactHeading, exactID
+  case foldedTitle, foldedAlias
+  case bareName, nameWords, nameOpening, wordOpenings
   case sameSound
   case bareWords, partSound, bareSounds, nameWithin
   case typo, nameAmong
@@ -34,9 +34,9 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   /// The place in the order of results that the rule stands for.
   public var tier: SearchTier {
     switch self {
-    case .exactTitle, .exactAlias, .exactHeading: .exactName
-    case .foldedTitle, .foldedAlias, .bareName: .foldedName
-    case .nameWords, .nameOpening, .wordOpenings: .nameParts
+    case .exactTitle, .exactAlias, .exactHeading, .exactID: .exactName
+    case .foldedTitle, .foldedAlias: .foldedName
+    case .bareName, .nameWords, .nameOpening, .wordOpenings: .nameParts
     case .sameSound: .sameSound
     case .bareWords, .partSound, .bareSounds, .nameWithin: .partSound
     case .typo, .nameAmong: .typo
@@ -45,11 +45,31 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
     }
   }
 
+  /// The rule in a word or two, for a list.
+  public var label: String {
+    switch self {
+    case .exactTitle, .exactAlias: "exact name"
+    case .exactHeading: "exact heading"
+    case .exactID: "exact id"
+    case .foldedTitle, .foldedAlias, .bareName: "same name"
+    case .nameWords, .nameOpening, .wordOpenings: "in the name"
+    case .sameSound: "same sound"
+    case .bareWords: "in the name"
+    case .partSound, .bareSounds: "sound of a part"
+    case .nameWithin, .nameAmong: "name in query"
+    case .typo: "misspelling"
+    case .textWords, .textOpenings: "in the text"
+    case .insideName, .insideText: "inside a word"
+    case .fields: "by field"
+    }
+  }
+
   /// The rule in a reader's words.
   public var phrase: String {
     switch self {
     case .exactTitle: "exact name"
     case .exactAlias: "exact other name"
+    case .exactID: "exact id"
     case .exactHeading: "exact heading"
     case .foldedTitle: "same name, marks and article aside"
     case .foldedAlias: "same other name, marks and article aside"
@@ -76,6 +96,20 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
 /// A place in the order of results.
 public enum SearchTier: Int, CaseIterable, Sendable, Comparable {
   case exactName, foldedName, nameParts, sameSound, partSound, typo, text, fields
+
+  /// What a search looks for there, in a reader's words.
+  public var phrase: String {
+    switch self {
+    case .exactName: "exact names and ids"
+    case .foldedName: "names without marks and articles"
+    case .nameParts: "words of names"
+    case .sameSound: "names that sound the same"
+    case .partSound: "parts that sound the same"
+    case .typo: "a letter or two amiss"
+    case .text: "words and letters in every text"
+    case .fields: "fields"
+    }
+  }
 
   /// Whether one tier stands before another.
   public static func < (left: SearchTier, right: SearchTier) -> Bool {

@@ -79,6 +79,7 @@ enum ReadCommand: String, CaseIterable, Sendable {
 /// Goes from place to place.
 enum NavigateCommand: String, CaseIterable, Sendable {
   case open = "go there"
+  case openBehind = "go there and keep searching"
   case back = "go back"
   case forward = "go forward"
   case history = "history"
@@ -91,6 +92,10 @@ enum FindCommand: String, CaseIterable, Sendable {
   case keepNarrowed = "keep the list narrowed"
   case nextResult = "next result"
   case previousResult = "previous result"
+  case scope = "search everything, this kind, or around this entry"
+  case arrange = "group by kind, or rank"
+  case olderQuery = "earlier query"
+  case newerQuery = "later query"
 }
 
 /// Concerns the program as a whole.

@@ -34,7 +34,11 @@ extension Explorer {
 
   private mutating func dismiss() {
     if let overlay = overlays.popLast() {
-      if case .narrow = overlay { narrow(to: "") }
+      switch overlay {
+      case .narrow: narrow(to: "")
+      case .search(let picker): queries.remember(picker.field.text)
+      case .help, .about, .history: break
+      }
     } else if case .list(let index) = workspace.focus {
       let kind = workspace.lists[index].current.kind
       workspace.lists[index].current.widen(to: library.entries(ofKind: kind))

@@ -76,6 +76,9 @@ extension Explorer {
 
   private func availability(of command: NavigateCommand) -> Availability {
     switch command {
+    case .openBehind:
+      guard case .search = overlays.last else { return .unavailable("no search is open") }
+      return availability(of: .open)
     case .open:
       if let overlay = overlays.last { return availabilityOfOpening(overlay) }
       if let list = workspace.focusedList {
@@ -106,9 +109,27 @@ extension Explorer {
   private func availability(of command: FindCommand) -> Availability {
     switch command {
     case .search, .narrow, .keepNarrowed:
-      .available
+      return .available
     case .nextResult, .previousResult:
-      results.isEmpty ? .unavailable("nothing was searched yet; / searches") : .available
+      return results.isEmpty ? .unavailable("nothing was searched yet; / searches") : .available
+    case .scope, .arrange, .olderQuery, .newerQuery:
+      guard case .search(let picker) = overlays.last else {
+        return .unavailable("no search is open")
+      }
+      return availability(of: command, in: picker)
+    }
+  }
+
+  private func availability(of command: FindCommand, in picker: SearchPicker) -> Availability {
+    switch command {
+    case .scope:
+      picker.canChangeScope ? .available : .unavailable("there is nowhere else to search")
+    case .olderQuery:
+      picker.hasOlderQuery ? .available : .unavailable("there is no earlier query")
+    case .newerQuery:
+      picker.hasNewerQuery ? .available : .unavailable("there is no later query")
+    case .arrange, .search, .narrow, .keepNarrowed, .nextResult, .previousResult:
+      .available
     }
   }
 }

@@ -1,10 +1,12 @@
 import DossierModel
+import TerminalUI
 
 extension Explorer {
   /// Follows links and walks the history.
   mutating func perform(_ command: NavigateCommand) {
     switch command {
     case .open: open()
+    case .openBehind: openBehind()
     case .back: restore { $0.back(leaving: $1) }
     case .forward: restore { $0.forward(leaving: $1) }
     case .history:
@@ -47,10 +49,8 @@ extension Explorer {
   private mutating func open(from overlay: Overlay) {
     switch overlay {
     case .search(let picker):
-      guard let destination = picker.selection else { return }
       overlays.removeLast()
-      results = ResultWalk(picker.destinations, at: picker.cursor.row)
-      go(to: destination)
+      visit(picker)
     case .history(let list):
       guard let number = list.selection else { return }
       overlays.removeLast()
@@ -58,6 +58,22 @@ extension Explorer {
     case .narrow, .help, .about:
       break
     }
+  }
+
+  private mutating func openBehind() {
+    guard case .search(let picker) = overlays.last, let destination = picker.selection else {
+      return
+    }
+    visit(picker)
+    message = Message(text: "opened behind the search: " + title(of: destination))
+  }
+
+  /// Goes to the result that is chosen in a search, from which its results are walked.
+  private mutating func visit(_ picker: SearchPicker) {
+    guard let destination = picker.selection else { return }
+    queries.remember(picker.field.text)
+    results = picker.walk
+    go(to: destination)
   }
 
   private mutating func restore(

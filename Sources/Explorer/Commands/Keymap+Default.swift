@@ -92,6 +92,11 @@ extension Keymap {
     Row(.move(.pageDown), in: .picker, .narrowing, keys: "<PgDn>"),
     Row(.move(.pageUp), in: .picker, .narrowing, keys: "<PgUp>"),
     Row(.navigate(.open), in: .picker, keys: "<Enter>"),
+    Row(.navigate(.openBehind), in: .picker, keys: "<A-Enter>"),
+    Row(.find(.scope), in: .picker, keys: "<Tab>"),
+    Row(.find(.arrange), in: .picker, keys: "<C-r>"),
+    Row(.find(.olderQuery), in: .picker, keys: "<A-Up>", "<A-p>"),
+    Row(.find(.newerQuery), in: .picker, keys: "<A-Down>", "<A-n>"),
     Row(.find(.keepNarrowed), in: .narrowing, keys: "<Enter>"),
   ]
 }

@@ -21,7 +21,7 @@ enum Overlay: Sendable {
   mutating func move(_ command: MoveCommand) -> Bool {
     switch self {
     case .search(var picker):
-      picker.cursor.move(command)
+      picker.move(command)
       self = .search(picker)
     case .help(var help):
       help.text.move(command)

@@ -39,6 +39,7 @@ struct RenderCommand: ParsableCommand {
     var explorer = Explorer(library, size: size, themes: shelf.themes, theme: theme)
     for key in keys {
       if explorer.handle(.key(key)).contains(.quit) { break }
+      while explorer.isBusy { _ = explorer.work() }
     }
     var output = Output()
     try output.rendered(

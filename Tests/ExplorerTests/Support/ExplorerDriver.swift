@@ -27,6 +27,11 @@ struct ExplorerDriver {
     }
   }
 
+  /// Lets the explorer work, as a session does while nothing is typed.
+  mutating func idle() {
+    _ = explorer.work()
+  }
+
   mutating func resize(_ width: Int, _ height: Int) {
     effects += explorer.handle(.resize(Size(width: width, height: height)))
   }
