@@ -141,7 +141,7 @@ import Testing
     var driver = try ExplorerDriver(width, height)
     try driver.press("/stayed")
     let text = driver.rows.joined(separator: " ")
-    #expect(text.contains("words of the text · link:"))
+    #expect(text.contains("words of the text; 6 relations"))
   }
 
   @Test func `a match far inside a sentence is brought into view`() throws {

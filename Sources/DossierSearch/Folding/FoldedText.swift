@@ -136,9 +136,10 @@ struct FoldedText {
     }
   }
 
-  /// An apostrophe vanishes, but the French article before it is a word.
+  /// An apostrophe vanishes, but what French elides before it is a word: *l'État*, *d'Alep*.
   private mutating func endElision() {
-    if bytes.count == wordStart + 1, bytes[wordStart] == UInt8(ascii: "l") { endWord() }
+    guard bytes.count == wordStart + 1 else { return }
+    if bytes[wordStart] == UInt8(ascii: "l") || bytes[wordStart] == UInt8(ascii: "d") { endWord() }
   }
 
   private mutating func endWord() {

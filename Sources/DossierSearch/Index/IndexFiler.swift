@@ -43,21 +43,24 @@ struct IndexFiler: Sendable {
     }
     let bytes = lexicon[word]
     let sound = Sound(latin: bytes)
-    let bare = Article.withoutGluedArticle(bytes).flatMap { Sound(latin: $0) }
+    let bare = Article.withoutGluedArticle(bytes, leaving: Article.shortestRestInName).flatMap {
+      Sound(latin: $0)
+    }
     hasher.add(bytes, sound: sound, bareSound: bare)
     if let sound { names.wordSounds.add(Int32(word), under: sound.hash) }
     if let bare { names.wordSounds.add(Int32(word), under: bare.hash) }
   }
 
   mutating func fileKeys(of name: Int) {
-    let first = hasher.file(
+    let filed = hasher.file(
       Int32(name),
       names.words(of: name),
       lexicon,
       keys: &names.keys,
       sounds: &names.sounds
     )
-    names.firstWords.append(first)
+    names.firstWords.append(filed.first)
+    names.lengths.append(filed.length)
   }
 
   mutating func count(_ item: Int, at place: Int) {

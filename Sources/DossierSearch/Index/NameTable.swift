@@ -9,6 +9,10 @@ struct NameTable: Sendable {
     static let title = Traits(rawValue: 1)
     /// An acronym or weak name: rule R5 lets it match a whole query only.
     static let wholeOnly = Traits(rawValue: 2)
+    /// A name too common to be taken for the entry among other words.
+    static let weak = Traits(rawValue: 8)
+    /// What a claim, question or explanation is listed under; nobody calls it so.
+    static let heading = Traits(rawValue: 4)
   }
 
   var words: [Int32] = []
@@ -18,6 +22,8 @@ struct NameTable: Sendable {
   var traits: [Traits] = []
   /// Which of the name's words is the first that is no article.
   var firstWords: [Int32] = []
+  /// How many words of the name count; articles and connecting words do not.
+  var lengths: [UInt8] = []
   /// The first name of each entry, and an end mark.
   var firstNames: [Int32] = [0]
   /// Hashes of the forms under which a whole name is looked up.
@@ -52,7 +58,8 @@ struct NameTable: Sendable {
 
   var byteCount: Int {
     (words.count + starts.count + owners.count + firstWords.count + firstNames.count) * 4
-      + traits.count + letters.count * 8 + keys.byteCount + sounds.byteCount + wordSounds.byteCount
+      + traits.count + lengths.count + letters.count * 8 + keys.byteCount + sounds.byteCount
+      + wordSounds.byteCount
       + postings.byteCount + openings.byteCount
   }
 

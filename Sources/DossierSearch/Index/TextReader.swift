@@ -30,6 +30,7 @@ struct TextReader: Sendable {
   /// Reads the names of an entry; all names are read before all texts.
   mutating func readNames(of position: Int) {
     let rank = Int32(source.item(at: position))
+    let isHeading = source.dossier.entries[position].content.isStatement
     for (place, name) in source.dossier.entries[position].names.enumerated() {
       folded.removeAll()
       folded.append(name.text)
@@ -41,6 +42,8 @@ struct TextReader: Sendable {
       names.starts.append(Int32(names.words.count))
       names.owners.append(rank)
       var traits: NameTable.Traits = place == 0 ? .title : []
+      if name.isWeak { traits.insert(.weak) }
+      if isHeading { traits.insert(.heading) }
       if WholeOnlyName.isWholeOnly(name, isTitle: place == 0) { traits.insert(.wholeOnly) }
       names.traits.append(traits)
     }
@@ -109,5 +112,15 @@ struct TextReader: Sendable {
     folded.removeAll()
     folded.append(name.text)
     for word in 0..<folded.count { texts.words.append(lexicon.number(of: folded[word])) }
+  }
+}
+
+extension Entry.Content {
+  /// Whether it says or asks something, so that what it is listed under is a heading and no name.
+  fileprivate var isStatement: Bool {
+    switch self {
+    case .claim, .question, .hypothesis: true
+    case .faction, .person, .location, .event, .concept, .document, .other: false
+    }
   }
 }

@@ -29,16 +29,26 @@ enum Article {
     }
   }
 
+  /// How many letters a glued article leaves at least of a word of a name.
+  ///
+  /// More than of a query's, or *Assad* would be known as *Sad*.
+  static let shortestRestInName = 4
+
   /// A word without the article that is glued to its front; nil where there is none.
-  static func withoutGluedArticle(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  static func withoutGluedArticle(
+    _ word: ArraySlice<UInt8>,
+    leaving shortest: Int = 3
+  ) -> ArraySlice<UInt8>? {
     guard word.count >= 5, let vowel = word.first, isArticleVowel(vowel) else { return nil }
     let rest = word.dropFirst()
-    if rest.first == UInt8(ascii: "l") { return rest.dropFirst() }
+    if rest.first == UInt8(ascii: "l") {
+      return rest.count > shortest ? rest.dropFirst() : nil
+    }
     guard vowel != UInt8(ascii: "u") else { return nil }
     for length in [2, 1] {
       let letter = rest.prefix(length)
       let bare = rest.dropFirst(length)
-      if bare.count >= 3, isSunLetter(letter), bare.starts(with: letter) { return bare }
+      if bare.count >= shortest, isSunLetter(letter), bare.starts(with: letter) { return bare }
     }
     return nil
   }

@@ -6,6 +6,7 @@ struct NameHasher: Sendable {
   /// What is known of a word of the lexicon.
   private struct Form {
     var mayBeArticle = false
+    var isConnecting = false
     /// Whether it has a sound; words in other scripts have none.
     var isHeard = false
     /// How many bytes a glued article takes; 0 where there is none.
@@ -20,8 +21,14 @@ struct NameHasher: Sendable {
 
   /// Adds the next word of the lexicon with its sound, and with that of what follows an article.
   mutating func add(_ word: ArraySlice<UInt8>, sound: Sound?, bareSound: Sound?) {
-    var form = Form(mayBeArticle: Article.mayBeArticle(word), isHeard: sound != nil)
-    if let bare = Article.withoutGluedArticle(word) {
+    var form = Form(
+      mayBeArticle: Article.mayBeArticle(word),
+      // A name's single letter tells it from others.
+      isConnecting: word.count > 1 && ConnectingWord.isConnecting(word),
+      isHeard: sound != nil
+    )
+    let bare = Article.withoutGluedArticle(word, leaving: Article.shortestRestInName)
+    if let bare {
       form.articleLength = UInt8(word.count - bare.count)
     }
     form.sound = Int32(sounds.count)
@@ -36,15 +43,23 @@ struct NameHasher: Sendable {
     forms.append(Form(sound: Int32(sounds.count), bareSound: Int32(sounds.count)))
   }
 
-  /// Files a name and gives its first word that is no article.
+  /// What is known of a name once it is filed.
+  struct Filed {
+    /// The first word that is no article; -1 without any word.
+    var first: Int32
+    /// How many words count: articles and connecting words do not.
+    var length: UInt8
+  }
+
+  /// Files a name under the hashes of its forms and sounds.
   func file(
     _ name: Int32,
     _ words: ArraySlice<Int32>,
     _ lexicon: Lexicon,
     keys: inout KeyTable,
     sounds: inout KeyTable
-  ) -> Int32 {
-    guard let first = words.first else { return -1 }
+  ) -> Filed {
+    guard let first = words.first else { return Filed(first: -1, length: 0) }
     var (hasArticle, hasGluedArticle, isHeard) = (false, false, true)
     for word in words {
       let form = forms[Int(word)]
@@ -54,7 +69,7 @@ struct NameHasher: Sendable {
     }
     keys.add(name, under: keyHash(words, lexicon, isBare: false))
     if isHeard { sounds.add(name, under: soundHash(words, isBare: false)) }
-    guard hasArticle || hasGluedArticle else { return first }
+    guard hasArticle || hasGluedArticle else { return Filed(first: first, length: length(words)) }
     let significant = hasArticle ? significantWords(words, lexicon)[...] : words
     if significant.count != words.count {
       keys.add(name, under: keyHash(significant, lexicon, isBare: false))
@@ -64,7 +79,12 @@ struct NameHasher: Sendable {
       keys.add(name, under: keyHash(significant, lexicon, isBare: true))
       if isHeard { sounds.add(name, under: soundHash(significant, isBare: true)) }
     }
-    return significant.first ?? first
+    return Filed(first: significant.first ?? first, length: length(significant))
+  }
+
+  private func length(_ words: ArraySlice<Int32>) -> UInt8 {
+    let count = words.reduce(0) { $0 + (forms[Int($1)].isConnecting ? 0 : 1) }
+    return UInt8(clamping: max(1, count))
   }
 
   private func significantWords(_ words: ArraySlice<Int32>, _ lexicon: Lexicon) -> [Int32] {

@@ -1,13 +1,17 @@
 /// The forms under which a whole name is looked up: rule R2's "with and without spaces".
 enum NameKeys {
-  /// The distinct forms of a name: all its words, without articles, without glued articles.
-  static func keys(of text: FoldedText, significant: [Int]) -> [[UInt8]] {
+  /// The distinct forms of a query, or of a name where a glued article leaves more letters: all its
+  /// words, without articles, without glued articles.
+  static func keys(of text: FoldedText, significant: [Int], leaving shortest: Int = 3) -> [[UInt8]]
+  {
     let whole = text.bytes
     var keys = [whole]
     if significant.count != text.count {
       keys.append(significant.flatMap { text[$0] })
     }
-    let bare = significant.flatMap { Article.withoutGluedArticle(text[$0]) ?? text[$0] }
+    let bare = significant.flatMap {
+      Article.withoutGluedArticle(text[$0], leaving: shortest) ?? text[$0]
+    }
     if !keys.contains(bare) { keys.append(bare) }
     return keys
   }

@@ -2,23 +2,51 @@
 ///
 /// An article counts as a sound only with its own l, as in *Rasulayn* for *Ras al-Ayn*.
 enum NameSounds {
-  /// The distinct ways to take a name's words together.
-  static func readings(of text: FoldedText, significant: [Int]) -> [[[UInt8]]] {
-    var readings = [significant.map { Array(text[$0]) }]
-    let bare = significant.map { Array(Article.withoutGluedArticle(text[$0]) ?? text[$0]) }
-    if bare != readings[0] { readings.append(bare) }
+  /// One way to take a name's words together.
+  struct Reading {
+    var words: [[UInt8]]
+    /// Whether an article is among them.
+    ///
+    /// Two such readings are not compared, or *al-Iraq* would be *al-Raqqa*.
+    var keepsArticle = false
+  }
+
+  /// The sound of a name by one of its readings.
+  struct NameSound {
+    var sound: Sound
+    var keepsArticle: Bool
+  }
+
+  /// The distinct readings of a query, or of a name where a glued article leaves more letters.
+  static func readings(
+    of text: FoldedText,
+    significant: [Int],
+    leaving shortest: Int = 3
+  ) -> [Reading] {
+    let plain = significant.map { Array(text[$0]) }
+    var readings = [Reading(words: plain)]
+    let bare = significant.map {
+      Array(Article.withoutGluedArticle(text[$0], leaving: shortest) ?? text[$0])
+    }
+    if bare != plain { readings.append(Reading(words: bare)) }
     let sounding = (0..<text.count).filter {
       significant.contains($0) || text[$0].last == UInt8(ascii: "l")
     }
-    if sounding.count != significant.count { readings.append(sounding.map { Array(text[$0]) }) }
+    if sounding.count != significant.count {
+      readings.append(Reading(words: sounding.map { Array(text[$0]) }, keepsArticle: true))
+    }
     return readings
   }
 
   /// The sounds of a Latin name; none for names in other scripts.
-  static func sounds(of text: FoldedText, significant: [Int]) -> [Sound] {
-    readings(of: text, significant: significant).compactMap { words in
-      let sounds = words.compactMap { Sound(latin: $0) }
-      return sounds.count == words.count ? Sound(joining: sounds) : nil
+  static func sounds(of text: FoldedText, significant: [Int]) -> [NameSound] {
+    readings(of: text, significant: significant, leaving: Article.shortestRestInName).compactMap {
+      reading in
+      let sounds = reading.words.compactMap { Sound(latin: $0) }
+      guard sounds.count == reading.words.count, let sound = Sound(joining: sounds) else {
+        return nil
+      }
+      return NameSound(sound: sound, keepsArticle: reading.keepsArticle)
     }
   }
 }

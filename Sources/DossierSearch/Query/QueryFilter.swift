@@ -37,7 +37,9 @@ struct QueryFilter {
     var result = openings(of: folded[first])
     for word in significant.dropFirst() { result.formIntersection(openings(of: folded[word])) }
     let lookup = NameLookup(index: index, query: QueryWords(Query(words: text)))
-    for name in lookup.equalNames() { result.insert(Int(index.names.owners[name])) }
+    for find in lookup.equalNames().values.joined() {
+      result.insert(Int(index.names.owners[find.name]))
+    }
     return result
   }
 

@@ -12,7 +12,7 @@ struct FieldFinder {
     self.index = index
     words = query.words
     letters = words.map { LetterSet.letters(of: $0[...]) }
-    reaches = words.map { WordReach($0, lexicon: index.lexicon) }
+    reaches = query.distinct.map { WordReach($0, lexicon: index.lexicon) }
   }
 
   /// The field and its whole text; names only where no other field has as many words.

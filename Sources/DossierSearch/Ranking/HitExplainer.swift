@@ -3,47 +3,57 @@ import DossierModel
 /// Tells of a result what matched; only the results that are shown are explained.
 struct HitExplainer {
   private let index: SearchIndex
-  private let lookup: NameLookup
+  private let finds: NameFinds
   private let fits: [WordFit]
+  /// The same without titles and connecting words.
+  private let bareFits: [WordFit]
   private let finder: FieldFinder
 
-  init(index: SearchIndex, query: QueryWords) {
+  init(index: SearchIndex, query: QueryWords, finds: NameFinds) {
     self.index = index
-    lookup = NameLookup(index: index, query: query)
+    self.finds = finds
     finder = FieldFinder(index: index, query: query)
-    fits = query.words.map { WordFit($0, sounds: query.sounds) }
+    fits = query.distinct.map { WordFit($0, sounds: query.sounds) }
+    bareFits = zip(query.words, fits).filter { query.bare?.contains($0.0) == true }.map(\.1)
   }
 
   func hit(for item: Int, by rule: SearchRule) -> SearchHit {
-    let hit: SearchHit? =
+    let found: SearchHit? =
       switch rule {
-      case .exactTitle, .exactAlias, .foldedTitle, .foldedAlias:
-        wholeName(of: item, by: rule) { lookup.isEqual($0) && lookup.equality(of: $0) == rule }
+      case .exactTitle, .exactAlias, .exactHeading, .foldedTitle, .foldedAlias, .sameSound:
+        name(of: item, by: rule)
       case .exactID: id(of: item)
-      case .sameSound:
-        wholeName(of: item, by: rule, lookup.isSounding)
-      case .nameWords: nameParts(of: item, by: rule, [.whole])
-      case .nameOpening, .wordOpenings: nameParts(of: item, by: rule, [.whole, .opening])
-      case .nameWithin: nameParts(of: item, by: rule, [.whole, .opening])
-      case .partSound, .soundWithin: nameParts(of: item, by: rule, [.whole, .opening, .sound])
-      case .typo: nameParts(of: item, by: rule, [.whole, .opening, .sound, .typo])
-      case .insideName: nameParts(of: item, by: rule, [.whole, .opening, .inside])
+      case .bareName: name(of: item, by: rule, [.whole])
+      case .nameWithin, .nameAmong: name(of: item, by: rule, [.whole, .sound])
+      case .nameWords: words(of: item, by: rule, [.whole])
+      case .nameOpening, .wordOpenings: words(of: item, by: rule, [.whole, .opening])
+      case .bareWords: words(of: item, by: rule, [.whole, .opening], bareFits)
+      case .partSound: words(of: item, by: rule, [.whole, .opening, .sound])
+      case .bareSounds: words(of: item, by: rule, [.whole, .opening, .sound], bareFits)
+      case .typo: words(of: item, by: rule, [.whole, .opening, .sound, .typo])
+      case .insideName: words(of: item, by: rule, [.whole, .opening, .inside])
       case .textWords: text(of: item, by: rule, [.whole])
       case .textOpenings: text(of: item, by: rule, [.whole, .opening])
       case .insideText: text(of: item, by: rule, [.whole, .opening, .inside])
       case .fields: nil
       }
-    return hit ?? plain(item, by: rule)
+    var hit = found ?? plain(item, by: rule)
+    hit.relationCount = hit.position.map(index.source.graph.degree) ?? 0
+    return hit
   }
 
-  private func wholeName(
+  /// The name that was looked up as a whole; all of it matched where no words are given.
+  private func name(
     of item: Int,
     by rule: SearchRule,
-    _ isMeant: (Int) -> Bool
+    _ leniencies: [Leniency] = []
   ) -> SearchHit? {
-    guard let name = index.names(ofRank: item).first(where: isMeant) else { return nil }
-    let text = index.text(ofName: name)
-    return hit(item, rule, name: name, text, [text.startIndex..<text.endIndex])
+    let find = finds[rule].first { index.names(ofRank: item).contains($0.name) }
+    guard let find else { return nil }
+    let text = index.text(ofName: find.name)
+    let marked = leniencies.isEmpty ? [] : Marking(text, fits, by: leniencies).ranges
+    let ranges = marked.isEmpty ? [text.startIndex..<text.endIndex] : marked
+    return hit(item, rule, name: find.name, text, ranges, find.fit)
   }
 
   private func id(of item: Int) -> SearchHit? {
@@ -57,20 +67,29 @@ struct HitExplainer {
     )
   }
 
-  /// The name that has most of the words.
-  private func nameParts(
+  /// The name that has most of the words, and of those the one that fits best.
+  private func words(
     of item: Int,
     by rule: SearchRule,
-    _ leniencies: [Leniency]
+    _ leniencies: [Leniency],
+    _ fits: [WordFit]? = nil
   ) -> SearchHit? {
-    var best: (name: Int, marking: Marking)?
+    let fits = fits ?? self.fits
+    var best: (name: Int, fit: NameFit, marking: Marking)?
     for name in index.names(ofRank: item)
     where !index.names.traits[name].contains(.wholeOnly) {
       let marking = Marking(index.text(ofName: name), fits, by: leniencies)
-      if marking.wordCount > (best?.marking.wordCount ?? 0) { best = (name, marking) }
+      let fit = index.names.fit(of: name, wordCount: fits.count)
+      let isBetter =
+        best.map { best in
+          marking.wordCount > best.marking.wordCount
+            || marking.wordCount == best.marking.wordCount && fit < best.fit
+        } ?? (marking.wordCount > 0)
+      if isBetter { best = (name, fit, marking) }
     }
     guard let best else { return nil }
-    return hit(item, rule, name: best.name, index.text(ofName: best.name), best.marking.ranges)
+    let fit = rule == .insideName ? nil : best.fit
+    return hit(item, rule, name: best.name, index.text(ofName: best.name), best.marking.ranges, fit)
   }
 
   /// The sentence that has most of the words.
@@ -97,14 +116,16 @@ struct HitExplainer {
     _ rule: SearchRule,
     name: Int,
     _ text: String,
-    _ ranges: [Range<String.Index>]
+    _ ranges: [Range<String.Index>],
+    _ fit: NameFit?
   ) -> SearchHit {
     SearchHit(
       target: index.source.target(of: item),
       rule: rule,
       field: .name(name - index.names(ofRank: item).lowerBound),
       text: text,
-      ranges: ranges
+      ranges: ranges,
+      fit: fit
     )
   }
 

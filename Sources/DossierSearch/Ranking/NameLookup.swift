@@ -3,41 +3,73 @@ struct NameLookup {
   let index: SearchIndex
   let query: QueryWords
 
-  /// The names that equal the query with marks, articles and spaces aside.
-  func equalNames() -> [Int] { names(equalTo: query.keys) }
+  /// The names that equal the query with marks, articles and spaces aside, by rule.
+  ///
+  /// A heading equals it only as it stands; else it is found by its words.
+  func equalNames() -> [SearchRule: [NameFinds.Find]] {
+    var finds: [SearchRule: [NameFinds.Find]] = [:]
+    for name in names(equalTo: query.keys) {
+      guard let rule = equality(of: name) else { continue }
+      finds[rule, default: []].append(find(name))
+    }
+    return finds
+  }
 
-  /// The names that sound like the whole query, in groups from close to remote.
-  func soundingNames() -> [[Int]] {
-    guard !query.isFunctionWordsOnly else { return [] }
-    let found = names(sounding: query.hearings, isPart: false)
-    return Dictionary(grouping: found, by: \.value).sorted { $0.key < $1.key }.map { group in
-      group.value.map(\.name)
+  /// The names that equal what titles and connecting words leave of the query.
+  func bareNames() -> [NameFinds.Find] {
+    names(equalTo: query.bareKeys).map(find).filter { !$0.fit.isHeading }
+  }
+
+  /// The names that sound like the whole query.
+  func soundingNames() -> [NameFinds.Find] {
+    names(sounding: query.hearings, isWithin: false).map { name, steps in
+      var fit = index.names.standing(of: name)
+      fit.steps = steps
+      return NameFinds.Find(name: name, fit: fit)
     }
   }
 
   /// The names that stand in the query among other words.
-  func equalNamesWithin() -> [Int] {
-    inner.flatMap { words in
-      let bare = words.flatMap { Article.withoutGluedArticle($0[...]) ?? $0[...] }
-      return names(equalTo: [words.flatMap(\.self), bare])
-    }.filter(mayStandWithin)
+  func equalNamesWithin() -> [NameFinds.Find] {
+    query.runs.flatMap { run in
+      let bare = run.words.flatMap { Article.withoutGluedArticle($0[...]) ?? $0[...] }
+      return names(equalTo: [run.words.flatMap(\.self), bare])
+        .filter { mayStandWithin($0, isEqual: true, isOwned: run.isOwned) }.map {
+          find($0, in: run)
+        }
+    }
   }
 
   /// The names that sound like some of the query's words.
-  func soundingNamesWithin() -> [Int] {
-    inner.flatMap { words in
-      names(sounding: query.sounds.hearings(ofName: words), isPart: true).map(\.name)
-    }.filter(mayStandWithin)
+  func soundingNamesWithin() -> [NameFinds.Find] {
+    query.runs.flatMap { run in
+      // What titles and connecting words leave is a whole name.
+      names(sounding: query.sounds.hearings(ofName: run.words), isWithin: run.fit.missing > 0)
+        .filter { mayStandWithin($0.name, isEqual: false, isOwned: false) }.map { name, steps in
+          var find = find(name, in: run)
+          find.fit.steps = steps
+          return find
+        }
+    }
   }
 
-  /// Whether a name equals the query.
-  func isEqual(_ name: Int) -> Bool { isEqual(name, to: query.keys) }
+  private func find(_ name: Int) -> NameFinds.Find {
+    NameFinds.Find(name: name, fit: index.names.standing(of: name))
+  }
+
+  private func find(_ name: Int, in run: QueryWords.Run) -> NameFinds.Find {
+    var find = find(name)
+    find.fit.missing = run.fit.missing
+    find.fit.place = run.fit.place
+    return find
+  }
 
   /// The rule by which a name equals the query.
-  func equality(of name: Int) -> SearchRule {
-    let isTitle = index.names.traits[name].contains(.title)
+  private func equality(of name: Int) -> SearchRule? {
+    let traits = index.names.traits[name]
     let isExact = index.text(ofName: name).lowercased() == query.text.lowercased()
-    return switch (isExact, isTitle) {
+    if traits.contains(.heading) { return isExact ? .exactHeading : nil }
+    return switch (isExact, traits.contains(.title)) {
     case (true, true): .exactTitle
     case (true, false): .exactAlias
     case (false, true): .foldedTitle
@@ -45,28 +77,18 @@ struct NameLookup {
     }
   }
 
-  /// Whether a name sounds like the query.
-  func isSounding(_ name: Int) -> Bool {
-    let sounds = self.sounds(of: name)
-    return query.hearings.contains { hearing in
-      sounds.contains { hearing.comparison.agrees(hearing.sound, $0) }
+  /// Whether a name says enough to be taken for one in the midst of a query: a word of four letters,
+  /// or of three in Arabic, which leaves out the short vowels.
+  ///
+  /// An acronym does only where nothing but an owner stands beside it: *Iran's IRGC*.
+  private func mayStandWithin(_ name: Int, isEqual: Bool, isOwned: Bool) -> Bool {
+    let traits = index.names.traits[name]
+    if traits.contains(.wholeOnly) { return isOwned && !traits.contains(.weak) }
+    return index.names.words(of: name).contains { number in
+      let word = index.lexicon[Int(number)]
+      let shortest = isEqual && ArabicSound.isArabic(word) ? 3 : 4
+      return String(decoding: word, as: UTF8.self).unicodeScalars.count >= shortest
     }
-  }
-
-  /// Every run of the query's words that is not all of them.
-  private var inner: [[[UInt8]]] {
-    let words = query.significant
-    guard (2...QueryWords.longestName).contains(words.count) else { return [] }
-    return words.indices.flatMap { start in
-      (start + 1...words.count).map { Array(words[start..<$0]) }
-    }.filter { $0.count < words.count }
-  }
-
-  private func mayStandWithin(_ name: Int) -> Bool {
-    !index.names.traits[name].contains(.wholeOnly)
-      && index.names.words(of: name).contains {
-        String(decoding: index.lexicon[Int($0)], as: UTF8.self).unicodeScalars.count >= 4
-      }
   }
 
   private func names(equalTo keys: [[UInt8]]) -> [Int] {
@@ -82,19 +104,25 @@ struct NameLookup {
   private func isEqual(_ name: Int, to keys: [[UInt8]]) -> Bool {
     let folded = FoldedText(index.text(ofName: name))
     let significant = Article.significantWords(of: folded)
-    return NameKeys.keys(of: folded, significant: significant).contains { keys.contains($0) }
+    return NameKeys.keys(
+      of: folded,
+      significant: significant,
+      leaving: Article.shortestRestInName
+    ).contains { keys.contains($0) }
   }
 
   /// The names that sound like one of the hearings, with how remote the closest is.
   private func names(
     sounding hearings: [QuerySounds.Hearing],
-    isPart: Bool
+    isWithin: Bool
   ) -> [(name: Int, value: Int)] {
     var verdicts = Verdicts()
     for hash in Set(hearings.map(\.sound.hash)).sorted() {
       for number in index.names.sounds.numbers(under: hash)
       where !index.names.traits[Int(number)].contains(.wholeOnly) {
-        verdicts.judge(Int(number), index) { remoteness(of: $0, from: hearings, isPart: isPart) }
+        verdicts.judge(Int(number), index) {
+          remoteness(of: $0, from: hearings, isWithin: isWithin)
+        }
       }
     }
     return verdicts.found
@@ -103,17 +131,18 @@ struct NameLookup {
   private func remoteness(
     of name: Int,
     from hearings: [QuerySounds.Hearing],
-    isPart: Bool
+    isWithin: Bool
   ) -> Int? {
-    sounds(of: name).flatMap { sound in
+    sounds(of: name).flatMap { other in
       hearings.compactMap { hearing in
-        isPart && !hearing.comparison.agreesAsPart(hearing.sound, sound)
-          ? nil : hearing.comparison.remoteness(hearing.sound, sound)
+        if hearing.keepsArticle, other.keepsArticle { return nil }
+        return isWithin && !hearing.comparison.agreesWithin(hearing.sound, other.sound)
+          ? nil : hearing.comparison.remoteness(hearing.sound, other.sound)
       }
     }.min()
   }
 
-  private func sounds(of name: Int) -> [Sound] {
+  private func sounds(of name: Int) -> [NameSounds.NameSound] {
     let folded = FoldedText(index.text(ofName: name))
     return NameSounds.sounds(of: folded, significant: Article.significantWords(of: folded))
   }

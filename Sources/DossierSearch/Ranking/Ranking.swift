@@ -10,6 +10,8 @@ struct Ranking: Sendable {
   /// The kinds by which results are grouped, and what each has; none where they are ranked.
   private let kinds: FacetTable?
   private var shares: [Share] = []
+  /// The kinds that have results, the kind of the best first.
+  private var order: [Int] = []
   private var best: [Found] = []
   private(set) var total = 0
 
@@ -70,6 +72,7 @@ struct Ranking: Sendable {
 
   private mutating func share(_ item: Int, _ rule: SearchRule, _ kinds: FacetTable) {
     let kind = item < kinds.kinds.count ? Int(kinds.kinds[item]) : kinds.kindNames.count
+    if shares[kind].total == 0 { order.append(kind) }
     shares[kind].total += 1
     if shares[kind].best.count < limit { shares[kind].best.append((item, rule)) }
   }
@@ -77,12 +80,6 @@ struct Ranking: Sendable {
   /// The best results in order, and where each group stands among them.
   func arranged() -> (best: [Found], groups: [SearchGroup]) {
     guard let kinds else { return (best, []) }
-    let order = shares.indices.filter { shares[$0].total > 0 }.sorted { left, right in
-      guard let first = shares[left].best.first, let other = shares[right].best.first else {
-        return left < right
-      }
-      return (first.rule, first.item) < (other.rule, other.item)
-    }
     var (best, groups): ([Found], [SearchGroup]) = ([], [])
     for kind in order {
       let start = best.count

@@ -12,9 +12,22 @@ public struct SearchHit: Hashable, Sendable {
   public let text: String
   /// What matched in ``text``, in order and without overlap.
   public let ranges: [Range<String.Index>]
+  /// How well the name fits; nil where texts are matched, or letters inside a word.
+  public internal(set) var fit: NameFit?
+  /// How many relations the entry has to others, its links among them.
+  public internal(set) var relationCount = 0
 
   /// The place in the order of results.
   public var tier: SearchTier { rule.tier }
+
+  /// Why it stands where it does, in a reader's words: the rule, the fit and the relations, in the order
+  /// in which results are compared.
+  public var reason: String {
+    let relations = relationCount == 1 ? "1 relation" : "\(relationCount) relations"
+    return [rule.phrase, fit?.phrase(by: rule), relations].compactMap(\.self).joined(
+      separator: "; "
+    )
+  }
 
   /// The position of the entry; nil where the result is a paragraph.
   public var position: Int? {

@@ -2,24 +2,26 @@
 ///
 /// | tier | rules |
 /// | --- | --- |
-/// | exact name | `exactTitle`, `exactAlias`, `exactID` |
+/// | exact name | `exactTitle`, `exactAlias`, `exactHeading`, `exactID` |
 /// | folded name or article dropped | `foldedTitle`, `foldedAlias` |
-/// | all parts of a name | `nameWords`, `nameOpening`, `wordOpenings` |
+/// | all parts of a name | `bareName`, `nameWords`, `nameOpening`, `wordOpenings` |
 /// | same sound | `sameSound` |
-/// | sound of a part, name within the query | `nameWithin`, `partSound`, `soundWithin` |
-/// | typo | `typo` |
+/// | sound of a part, name within the query | `bareWords`, `partSound`, `bareSounds`, `nameWithin` |
+/// | typo | `typo`, `nameAmong` |
 /// | words in the text | `textWords`, `textOpenings`, `insideName`, `insideText` |
 ///
-/// Within `sameSound`, what is closest in sound comes first. A name that only takes up a part of the
-/// query stands below one that sounds like all of it. A name that is still being typed is a part of it: below whole words, above what only sounds
-/// alike. Letters inside a word come after whole words and openings, names' before texts'.
+/// Results by one rule are ordered by how well their names fit (``NameFit``), then by their links. A
+/// name that only takes up a part of the query stands below one that sounds like all of it, and
+/// below a misspelling of all of it where it takes up less than half. A name that is still being
+/// typed is a part of it: below whole words, above what only sounds alike. Letters inside a word
+/// come after whole words and openings, names' before texts'.
 public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
-  case exactTitle, exactAlias, exactID
+  case exactTitle, exactAlias, exactHeading, exactID
   case foldedTitle, foldedAlias
-  case nameWords, nameOpening, wordOpenings
+  case bareName, nameWords, nameOpening, wordOpenings
   case sameSound
-  case nameWithin, partSound, soundWithin
-  case typo
+  case bareWords, partSound, bareSounds, nameWithin
+  case typo, nameAmong
   case textWords, textOpenings, insideName, insideText
   /// The query has fields only.
   case fields
@@ -32,12 +34,12 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   /// The place in the order of results that the rule stands for.
   public var tier: SearchTier {
     switch self {
-    case .exactTitle, .exactAlias, .exactID: .exactName
+    case .exactTitle, .exactAlias, .exactHeading, .exactID: .exactName
     case .foldedTitle, .foldedAlias: .foldedName
-    case .nameWords, .nameOpening, .wordOpenings: .nameParts
+    case .bareName, .nameWords, .nameOpening, .wordOpenings: .nameParts
     case .sameSound: .sameSound
-    case .nameWithin, .partSound, .soundWithin: .partSound
-    case .typo: .typo
+    case .bareWords, .partSound, .bareSounds, .nameWithin: .partSound
+    case .typo, .nameAmong: .typo
     case .textWords, .textOpenings, .insideName, .insideText: .text
     case .fields: .fields
     }
@@ -47,13 +49,14 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   public var label: String {
     switch self {
     case .exactTitle, .exactAlias: "exact name"
+    case .exactHeading: "exact heading"
     case .exactID: "exact id"
-    case .foldedTitle, .foldedAlias: "same name"
+    case .foldedTitle, .foldedAlias, .bareName: "same name"
     case .nameWords, .nameOpening, .wordOpenings: "in the name"
     case .sameSound: "same sound"
-    case .nameWithin: "name in query"
-    case .partSound: "sound of a part"
-    case .soundWithin: "sound in query"
+    case .bareWords: "in the name"
+    case .partSound, .bareSounds: "sound of a part"
+    case .nameWithin, .nameAmong: "name in query"
     case .typo: "misspelling"
     case .textWords, .textOpenings: "in the text"
     case .insideName, .insideText: "inside a word"
@@ -67,16 +70,20 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
     case .exactTitle: "exact name"
     case .exactAlias: "exact other name"
     case .exactID: "exact id"
+    case .exactHeading: "exact heading"
     case .foldedTitle: "same name, marks and article aside"
     case .foldedAlias: "same other name, marks and article aside"
+    case .bareName: "same name, titles aside"
     case .nameWords: "words of the name"
     case .nameOpening: "beginning of the name"
     case .wordOpenings: "beginnings of words of the name"
-    case .nameWithin: "the query holds the name"
+    case .bareWords: "words of the name, titles aside"
     case .sameSound: "sounds the same"
     case .partSound: "a part of the name sounds the same"
-    case .soundWithin: "the query holds a name that sounds the same"
+    case .bareSounds: "sounds of the name, titles aside"
     case .typo: "a letter or two apart"
+    case .nameWithin: "the query holds the name"
+    case .nameAmong: "the query holds the name among others"
     case .textWords: "words of the text"
     case .textOpenings: "beginnings of words of the text"
     case .insideName: "letters inside the name"
@@ -86,7 +93,7 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   }
 }
 
-/// A place in the order of results; within one, more links come first.
+/// A place in the order of results.
 public enum SearchTier: Int, CaseIterable, Sendable, Comparable {
   case exactName, foldedName, nameParts, sameSound, partSound, typo, text, fields
 

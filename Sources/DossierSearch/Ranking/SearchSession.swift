@@ -5,7 +5,7 @@
 public struct SearchSession: Sendable {
   /// What is searched.
   public let index: SearchIndex
-  private var matches: [[UInt8]: WordMatch] = [:]
+  private var matches: [QueryWord: WordMatch] = [:]
   private var scope: (scope: SearchScope, items: PositionSet?) = (.everything, nil)
 
   /// Starts searching an index.
@@ -28,6 +28,7 @@ public struct SearchSession: Sendable {
     limit: Int
   ) -> SearchResults {
     let words = QueryWords(query)
+    let finds = NameFinds(NameLookup(index: index, query: words))
     let (left, faults) = QueryFilter(index: index).items(for: query)
     var allowed = items(within: scope)
     if let left {
@@ -38,9 +39,9 @@ public struct SearchSession: Sendable {
     if words.words.isEmpty {
       if left != nil { ranking.add(PositionSet(allBelow: index.source.itemCount), by: .fields) }
     } else {
-      rank(words, into: &ranking)
+      rank(words, finds, into: &ranking)
     }
-    let explainer = HitExplainer(index: index, query: words)
+    let explainer = HitExplainer(index: index, query: words, finds: finds)
     let (best, groups) = ranking.arranged()
     return SearchResults(
       total: ranking.total,
@@ -89,66 +90,62 @@ public struct SearchSession: Sendable {
     }
   }
 
-  private mutating func rank(_ words: QueryWords, into ranking: inout Ranking) {
-    let lookup = NameLookup(index: index, query: words)
-    rankEqualNames(lookup, into: &ranking)
+  private mutating func rank(
+    _ words: QueryWords,
+    _ finds: NameFinds,
+    into ranking: inout Ranking
+  ) {
+    func add(_ rules: SearchRule...) {
+      for rule in rules { ranking.add(finds[rule], by: rule, in: index) }
+    }
+    add(.exactTitle, .exactAlias, .exactHeading)
+    if let item = index.source.item(withID: words.text) { ranking.add([item], by: .exactID) }
+    add(.foldedTitle, .foldedAlias, .bareName)
     guard !words.isFunctionWordsOnly else { return }
     let found = matches(of: words)
-    ranking.add(owners(found, \.names), by: .nameWords)
-    ranking.add(openings(found, words), by: .nameOpening)
-    ranking.add(owners(found, \.nameOpenings), by: .wordOpenings)
-    for names in lookup.soundingNames() { ranking.add(owners(names), by: .sameSound) }
-    ranking.add(owners(lookup.equalNamesWithin()), by: .nameWithin)
-    let core = Title.without(words.words).map { core in
-      found.filter { core.contains($0.word) }
+    let bare = words.bare.map { bare in found.filter { bare.contains($0.word.letters) } } ?? []
+    func add(_ set: KeyPath<WordMatch, PositionSet>, of found: [WordMatch], by rule: SearchRule) {
+      guard !found.isEmpty else { return }
+      ranking.add(intersection(of: found, set), ofWords: found.count, by: rule, in: index)
     }
-    if let core { ranking.add(owners(core, \.nameOpenings), by: .nameWithin) }
-    ranking.add(owners(found, \.nameSounds), by: .partSound)
-    ranking.add(owners(lookup.soundingNamesWithin()), by: .soundWithin)
-    if let core { ranking.add(owners(core, \.nameSounds), by: .soundWithin) }
-    ranking.add(owners(found, \.nameTypos), by: .typo)
+    add(\.names, of: found, by: .nameWords)
+    ranking.add(openings(found, words), ofWords: found.count, by: .nameOpening, in: index)
+    add(\.nameOpenings, of: found, by: .wordOpenings)
+    add(.sameSound)
+    add(\.nameOpenings, of: bare, by: .bareWords)
+    add(\.nameSounds, of: found, by: .partSound)
+    add(\.nameSounds, of: bare, by: .bareSounds)
+    add(.nameWithin)
+    add(\.nameTypos, of: found, by: .typo)
+    add(.nameAmong)
     ranking.add(intersection(of: found, \.texts), by: .textWords)
     ranking.add(intersection(of: found, \.textOpenings), by: .textOpenings)
-    ranking.add(owners(found, \.namesInside), by: .insideName)
+    ranking.add(index.owners(of: intersection(of: found, \.namesInside)), by: .insideName)
     ranking.add(intersection(of: found, \.textsInside), by: .insideText)
-  }
-
-  /// The names that the query is, those spelt as typed first.
-  private func rankEqualNames(_ lookup: NameLookup, into ranking: inout Ranking) {
-    var names: [SearchRule: [Int]] = [:]
-    for name in lookup.equalNames() { names[lookup.equality(of: name), default: []].append(name) }
-    func add(_ rule: SearchRule) { ranking.add(owners(names[rule] ?? []), by: rule) }
-    add(.exactTitle)
-    add(.exactAlias)
-    if let item = index.source.item(withID: lookup.query.text) {
-      ranking.add([item], by: .exactID)
-    }
-    add(.foldedTitle)
-    add(.foldedAlias)
   }
 
   /// What each word finds, as far as possible from the last query.
   private mutating func matches(of words: QueryWords) -> [WordMatch] {
-    let found = words.words.map { word in
+    let found = words.distinct.map { word in
       matches[word] ?? WordMatch(word, sounds: words.sounds, in: index)
     }
     matches = Dictionary(uniqueKeysWithValues: found.map { ($0.word, $0) })
     return found
   }
 
-  /// The owners of names that start with the query's words in their order.
+  /// The names that start with the query's words in their order.
   private func openings(_ found: [WordMatch], _ words: QueryWords) -> PositionSet {
-    var owners = PositionSet(bound: index.source.itemCount)
-    guard let last = words.significant.last else { return owners }
+    var names = PositionSet(bound: index.names.count)
+    guard let last = words.significant.last else { return names }
     let lastRange = index.lexicon.words(beginning: last)
     let firsts = words.significant.dropLast().map { index.lexicon.number(of: $0) }
     let starts = firsts.first ?? nil
-    guard firsts.allSatisfy({ $0 != nil }) else { return owners }
+    guard firsts.allSatisfy({ $0 != nil }) else { return names }
     for name in index.names.openings[starts.map { $0..<$0 + 1 } ?? lastRange] {
       if !firsts.isEmpty, !opens(Int(name), firsts.compactMap(\.self), lastRange) { continue }
-      owners.insert(Int(index.names.owners[Int(name)]))
+      names.insert(Int(name))
     }
-    return owners
+    return names
   }
 
   private func opens(_ name: Int, _ firsts: [Int], _ last: Range<Int>) -> Bool {
@@ -162,15 +159,6 @@ public struct SearchSession: Sendable {
   private func isArticle(_ word: Int32) -> Bool {
     Article.isArticle(index.lexicon[Int(word)], before: [])
   }
-
-  private func owners(
-    _ found: [WordMatch],
-    _ set: KeyPath<WordMatch, PositionSet>
-  ) -> PositionSet {
-    index.owners(of: intersection(of: found, set))
-  }
-
-  private func owners(_ names: [Int]) -> [Int] { names.map { Int(index.names.owners[$0]) } }
 
   private func intersection(
     of matches: [WordMatch],

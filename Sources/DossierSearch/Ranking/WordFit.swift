@@ -5,32 +5,32 @@ enum Leniency: CaseIterable {
 
 /// Compares a word of a query with single words, to show what matched.
 struct WordFit {
-  private let word: [UInt8]
-  private let bare: ArraySlice<UInt8>?
+  private let word: QueryWord
+  private let bareForms: [[UInt8]]
   private let hearings: [QuerySounds.Hearing]
-  private let typo: Typo?
+  private let typos: [Typo]
 
-  init(_ word: [UInt8], sounds: QuerySounds) {
+  init(_ word: QueryWord, sounds: QuerySounds) {
     self.word = word
-    bare = Article.withoutGluedArticle(word[...])
-    hearings = sounds.hearings(of: word) + (bare.map { sounds.hearings(of: Array($0)) } ?? [])
-    typo = Typo(word)
+    bareForms = word.bareForms
+    hearings = bareForms.flatMap(sounds.hearings(of:))
+    typos = word.forms.compactMap { Typo($0) }
   }
 
   /// The part of a candidate that matches, as offsets from its start.
   func part(of candidate: ArraySlice<UInt8>, by leniency: Leniency) -> Range<Int>? {
     switch leniency {
     case .whole:
-      let fits = candidate.elementsEqual(word) || bare.map(candidate.elementsEqual) == true
-      return fits ? 0..<candidate.count : nil
+      return bareForms.contains(where: candidate.elementsEqual) ? 0..<candidate.count : nil
     case .opening:
-      return candidate.starts(with: word) ? 0..<word.count : nil
+      guard word.mayGoOn else { return nil }
+      return word.forms.first(where: candidate.starts).map { 0..<$0.count }
     case .sound:
       return sounds(like: candidate) ? 0..<candidate.count : nil
     case .typo:
-      return typo?.means(candidate) == true ? 0..<candidate.count : nil
+      return typos.contains { $0.means(candidate) } ? 0..<candidate.count : nil
     case .inside:
-      return WordFit.place(of: word, in: candidate).map { $0..<$0 + word.count }
+      return WordFit.place(of: word.letters, in: candidate).map { $0..<$0 + word.letters.count }
     }
   }
 
@@ -41,8 +41,7 @@ struct WordFit {
   }
 
   private func sounds(like candidate: ArraySlice<UInt8>) -> Bool {
-    let forms = [candidate, Article.withoutGluedArticle(candidate)].compactMap(\.self)
-    return forms.compactMap { Sound(latin: $0) }.contains { sound in
+    WordReach.sounds(of: candidate).contains { sound in
       hearings.contains { $0.comparison.agreesAsPart($0.sound, sound) }
     }
   }

@@ -3,7 +3,7 @@
 /// Each set holds the stricter ones, so that a name or item that has several words in different
 /// ways is found by the most lenient of them.
 struct WordMatch: Sendable {
-  let word: [UInt8]
+  let word: QueryWord
   /// The names that have it as a word.
   private(set) var names: PositionSet
   /// The names that have a word that begins with it.
@@ -17,7 +17,7 @@ struct WordMatch: Sendable {
   private(set) var textsInside: PositionSet
 
   /// Finds a word in an index.
-  init(_ word: [UInt8], sounds: QuerySounds, in index: SearchIndex) {
+  init(_ word: QueryWord, sounds: QuerySounds, in index: SearchIndex) {
     self.word = word
     let reach = WordReach(word, lexicon: index.lexicon)
     names = PositionSet(bound: index.names.count)
@@ -44,6 +44,7 @@ struct WordMatch: Sendable {
   }
 
   private mutating func findInside(_ index: SearchIndex) {
+    let word = word.letters
     if word.count == 1 {
       // One letter stands inside almost every word; the items know their letters.
       let bit = LetterSet.bit(of: word[0])

@@ -1,29 +1,26 @@
 /// Which words of the lexicon a word of a query may mean.
 struct WordReach {
-  private let word: [UInt8]
-  private let bare: ArraySlice<UInt8>?
-  /// The word itself, and what is left of it without a glued article.
+  private let word: QueryWord
+  /// The word in all its forms.
   let wholes: [Int]
   /// The words that begin with it.
   let openings: [Range<Int>]
   private let lexicon: Lexicon
 
-  init(_ word: [UInt8], lexicon: Lexicon) {
+  init(_ word: QueryWord, lexicon: Lexicon) {
     self.word = word
     self.lexicon = lexicon
-    bare = Article.withoutGluedArticle(word[...])
-    wholes = [word[...], bare].compactMap { $0.flatMap(lexicon.number) }
-    openings = [lexicon.words(beginning: word)]
+    wholes = word.bareForms.compactMap(lexicon.number)
+    openings = word.mayGoOn ? word.forms.map(lexicon.words(beginning:)) : []
   }
 
   /// The words of names that sound like it.
   func sounds(_ query: QuerySounds, in index: SearchIndex) -> [Int32] {
     var result: [Int32] = []
-    for form in [word, bare.map(Array.init)].compactMap(\.self) {
+    for form in word.bareForms {
       for hearing in query.hearings(of: form) {
         for number in index.names.wordSounds.numbers(under: hearing.sound.hash) {
-          let forms = [lexicon[Int(number)], Article.withoutGluedArticle(lexicon[Int(number)])]
-          let agrees = forms.compactMap { $0.flatMap { Sound(latin: $0) } }.contains {
+          let agrees = WordReach.sounds(of: lexicon[Int(number)]).contains {
             hearing.comparison.agreesAsPart(hearing.sound, $0)
           }
           if agrees { result.append(number) }
@@ -33,8 +30,18 @@ struct WordReach {
     return result
   }
 
+  /// The sounds of a word of a name, with and without a glued article.
+  static func sounds(of word: ArraySlice<UInt8>) -> [Sound] {
+    let bare = Article.withoutGluedArticle(word, leaving: Article.shortestRestInName)
+    return [word, bare].compactMap { $0.flatMap { Sound(latin: $0) } }
+  }
+
   /// The words of names that are a letter or two away.
   func typos(in index: SearchIndex) -> [Int32] {
+    word.forms.flatMap { typos(of: $0, in: index) }
+  }
+
+  private func typos(of word: [UInt8], in index: SearchIndex) -> [Int32] {
     guard let typo = Typo(word), let first = word.first else { return [] }
     return lexicon.words(beginning: CollectionOfOne(first)).compactMap { number in
       guard !index.names.postings.isEmpty(number), typo.mayMean(lettersOf: lexicon.letters[number]),

@@ -1,18 +1,27 @@
 /// How a word in Arabic script sounds: rule R4.
 ///
 /// Short vowels are not written, so only the long ones speak for a Latin spelling or against it.
+/// Persian and Kurdish write v as waw beside an alef, and Kurdish also writes the short e.
 enum ArabicSound {
+  /// How the letters are to be read.
+  enum Reading: CaseIterable {
+    case arabic, persian
+  }
+
   /// The sound of a folded Arabic word; nil where it has other letters.
-  static func sound(of word: ArraySlice<UInt8>) -> Sound? {
+  static func sound(of word: ArraySlice<UInt8>, as reading: Reading = .arabic) -> Sound? {
     let letters = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
     var skeleton: [UInt8] = []
     var longVowels: [Sound.LongVowels] = []
     var isAfterConsonant = false
     for (place, letter) in letters.enumerated() {
-      guard let value = value(of: letter) else { return nil }
+      guard let value = value(of: letter, at: place, in: letters, as: reading) else { return nil }
       switch value {
       case .consonant(let consonant):
-        if consonant == UInt8(ascii: "h"), place == letters.count - 1, place > 0 { continue }
+        if consonant == UInt8(ascii: "h"), place == letters.count - 1, place > 0 {
+          isAfterConsonant = false
+          continue
+        }
         if !isAfterConsonant || skeleton.last != consonant { skeleton.append(consonant) }
         isAfterConsonant = true
       case .long(let vowel):
@@ -24,10 +33,18 @@ enum ArabicSound {
         isAfterConsonant = false
       case .silent:
         if place == 0 { skeleton.append(Sound.anyVowel) }
+      case .short:
+        if place == 0 { skeleton.append(Sound.anyVowel) }
+        isAfterConsonant = false
       }
     }
     guard !skeleton.isEmpty else { return nil }
-    return Sound(skeleton: skeleton, longVowels: longVowels, letterCount: letters.count)
+    return Sound(
+      skeleton: skeleton,
+      longVowels: longVowels,
+      letterCount: letters.count,
+      endsInVowel: !isAfterConsonant
+    )
   }
 
   /// Whether a word is written in Arabic letters.
@@ -39,6 +56,25 @@ enum ArabicSound {
     case consonant(UInt8)
     case long(Sound.LongVowels)
     case silent
+    case short
+  }
+
+  private static func value(
+    of letter: UnicodeScalar,
+    at place: Int,
+    in letters: [UnicodeScalar],
+    as reading: Reading
+  ) -> Value? {
+    let before = place > 0 ? letters[place - 1] : nil
+    let next = place + 1 < letters.count ? letters[place + 1] : nil
+    switch (reading, before, letter, next) {
+    case (.persian, nil, "و", _), (.persian, "ا", "و", _), (.persian, _, "و", "ا"),
+      (.persian, _, "و", "ە"):
+      return .consonant(UInt8(ascii: "v"))
+    // What carries a vowel at the front is folded to yeh.
+    case (.persian, nil, "ي", "ە"): return .silent
+    default: return value(of: letter)
+    }
   }
 
   private static func opening(_ vowel: Sound.LongVowels) -> UInt8 {
@@ -55,6 +91,7 @@ enum ArabicSound {
     case "و": .long(.waw)
     case "ي": .long(.yeh)
     case "ع": .silent
+    case "ە": .short
     case "ب": .consonant(UInt8(ascii: "b"))
     case "پ": .consonant(UInt8(ascii: "p"))
     case "ت", "ط", "ث", "ٹ": .consonant(UInt8(ascii: "t"))

@@ -20,6 +20,11 @@ struct LatinSoundReader {
     return !skeleton.isEmpty
   }
 
+  /// Whether the word ends in a vowel; an e after a consonant is mostly silent.
+  var endsInVowel: Bool {
+    !isAfterConsonant && !(letters.last == UInt8(ascii: "e") && !isVowel(at: letters.count - 2))
+  }
+
   /// y and w are vowels unless a vowel follows.
   private func isVowel(at place: Int) -> Bool {
     guard let letter = letter(place) else { return false }
@@ -39,7 +44,7 @@ struct LatinSoundReader {
   }
 
   private func letter(_ place: Int) -> UnicodeScalar? {
-    place < letters.count ? UnicodeScalar(letters[place]) : nil
+    letters.indices.contains(place) ? UnicodeScalar(letters[place]) : nil
   }
 
   private mutating func readVowels() {
@@ -50,6 +55,8 @@ struct LatinSoundReader {
     if skeleton.isEmpty {
       skeleton.append(Sound.anyVowel)
       if classes.first == UInt8(ascii: "e") { classes[0] = UInt8(ascii: "a") }
+      // As in *east*: an opening vowel sounds once.
+      if classes.count > 1, classes[1] == classes[0] { classes.removeFirst() }
     }
     vowels += classes
     longVowels.append(VowelClass.longVowels(of: run))

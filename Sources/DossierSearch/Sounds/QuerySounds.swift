@@ -4,6 +4,8 @@ struct QuerySounds: Sendable {
   struct Hearing: Sendable {
     var sound: Sound
     var comparison: SoundComparison
+    /// Whether an article is heard in it.
+    var keepsArticle = false
   }
 
   private let script: SoundComparison.Script
@@ -25,14 +27,10 @@ struct QuerySounds: Sendable {
   func hearings(of word: [UInt8]) -> [Hearing] { hearings(ofName: [word]) }
 
   /// The ways to hear words as one name.
-  func hearings(ofName words: [[UInt8]]) -> [Hearing] {
+  func hearings(ofName words: [[UInt8]], keepsArticle: Bool = false) -> [Hearing] {
     guard let first = words.first else { return [] }
-    if ArabicSound.isArabic(first[...]) {
-      let sounds = words.compactMap { ArabicSound.sound(of: $0[...]) }
-      guard sounds.count == words.count, let sound = Sound(joining: sounds) else { return [] }
-      return [Hearing(sound: sound, comparison: SoundComparison(script: .arabic))]
-    }
-    var result = hearing(words, penalty: 0)
+    if ArabicSound.isArabic(first[...]) { return arabicHearings(of: words, keepsArticle) }
+    var result = hearing(words, penalty: 0, keepsArticle)
     let joint = Array(words.joined(separator: [UInt8(ascii: " ")]))
     for respelling in SpellingHabits.respellings(
       of: joint,
@@ -40,16 +38,28 @@ struct QuerySounds: Sendable {
       hasCedilla: hasCedilla
     ) {
       let words = respelling.word.split(separator: UInt8(ascii: " ")).map(Array.init)
-      result += hearing(words, penalty: respelling.penalty)
+      result += hearing(words, penalty: respelling.penalty, keepsArticle)
     }
     return result
   }
 
-  private func hearing(_ words: [[UInt8]], penalty: Int) -> [Hearing] {
+  private func arabicHearings(of words: [[UInt8]], _ keepsArticle: Bool) -> [Hearing] {
+    var result: [Hearing] = []
+    for reading in ArabicSound.Reading.allCases {
+      let sounds = words.compactMap { ArabicSound.sound(of: $0[...], as: reading) }
+      guard sounds.count == words.count, let sound = Sound(joining: sounds),
+        !result.contains(where: { $0.sound == sound })
+      else { continue }
+      let comparison = SoundComparison(script: .arabic)
+      result.append(Hearing(sound: sound, comparison: comparison, keepsArticle: keepsArticle))
+    }
+    return result
+  }
+
+  private func hearing(_ words: [[UInt8]], penalty: Int, _ keepsArticle: Bool) -> [Hearing] {
     let sounds = words.compactMap { Sound(latin: $0) }
     guard sounds.count == words.count, let sound = Sound(joining: sounds) else { return [] }
-    return [
-      Hearing(sound: sound, comparison: SoundComparison(script: script, penalty: penalty))
-    ]
+    let comparison = SoundComparison(script: script, penalty: penalty)
+    return [Hearing(sound: sound, comparison: comparison, keepsArticle: keepsArticle)]
   }
 }

@@ -10,6 +10,8 @@ struct Sound: Equatable, Sendable {
   /// For each run of vowels, which long vowels of Arabic may be meant by it.
   private(set) var longVowels: [LongVowels] = []
   private(set) var letterCount = 0
+  /// Whether it ends in a vowel that is spoken, which Arabic would write.
+  private(set) var endsInVowel = false
 
   /// The long vowels that Arabic writes.
   struct LongVowels: OptionSet, Sendable {
@@ -29,14 +31,16 @@ struct Sound: Equatable, Sendable {
     skeleton = reader.skeleton
     vowels = reader.vowels
     longVowels = reader.longVowels
+    endsInVowel = reader.endsInVowel
     letterCount = word.count
   }
 
   /// Creates a sound from parts.
-  init(skeleton: [UInt8], longVowels: [LongVowels], letterCount: Int) {
+  init(skeleton: [UInt8], longVowels: [LongVowels], letterCount: Int, endsInVowel: Bool) {
     self.skeleton = skeleton
     self.longVowels = longVowels
     self.letterCount = letterCount
+    self.endsInVowel = endsInVowel
   }
 
   /// Creates the sound of words spoken as one; only the first keeps a vowel in its skeleton.
@@ -50,11 +54,14 @@ struct Sound: Equatable, Sendable {
       vowels += sound.vowels
       longVowels += sound.longVowels
       letterCount += sound.letterCount
+      endsInVowel = sound.endsInVowel
     }
   }
 
   /// How many consonants speak for the word, an opening vowel counting as one.
   var weight: Int { skeleton.count }
+
+  var opensWithVowel: Bool { skeleton.first == Sound.anyVowel }
 
   /// A hash that is the same for all sounds that may agree.
   ///

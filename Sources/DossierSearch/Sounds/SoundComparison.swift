@@ -31,6 +31,15 @@ struct SoundComparison {
     return steps(query, name) == 0
   }
 
+  /// Whether some words of a query agree with a whole name.
+  ///
+  /// There an opening vowel and two consonants say too little as well, or *east* would be *Assad*.
+  func agreesWithin(_ query: Sound, _ name: Sound) -> Bool {
+    guard agreesAsPart(query, name) else { return false }
+    let saysLittle = query.weight == 3 && query.opensWithVowel && script != .arabic
+    return !saysLittle || steps(query, name) == 0
+  }
+
   /// How far two sounds are apart, nil where they do not agree; 0 is the closest.
   ///
   /// Arabic leaves most vowels to the reader: a name is the closer the fewer vowels it has beside
@@ -45,7 +54,12 @@ struct SoundComparison {
     let vowels =
       script == .arabic
       ? missing(query.longVowels, in: name.longVowels) : distance(query.vowels, name.vowels)
-    return penalty + consonants + vowels
+    return penalty + consonants + vowels + ending(query, name)
+  }
+
+  /// Arabic writes the vowel at the end of a word, so that *Salman* is not *Soleimani*.
+  private func ending(_ query: Sound, _ name: Sound) -> Int {
+    script == .arabic && name.endsInVowel && !query.endsInVowel ? 2 : 0
   }
 
   private func consonantSteps(_ query: [UInt8], _ name: [UInt8]) -> Int? {

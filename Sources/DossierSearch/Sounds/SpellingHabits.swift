@@ -13,11 +13,14 @@ enum SpellingHabits {
     var letters: [UInt8]
     var english: [UInt8]
     var penalty: Int
+    /// Whether it counts at the front of a word and after vowels only.
+    var followsVowel: Bool
 
-    init(_ letters: String, _ english: String, penalty: Int = 0) {
+    init(_ letters: String, _ english: String, penalty: Int = 0, followsVowel: Bool = false) {
       self.letters = Array(letters.utf8)
       self.english = Array(english.utf8)
       self.penalty = penalty
+      self.followsVowel = followsVowel
     }
   }
 
@@ -35,32 +38,40 @@ enum SpellingHabits {
       }
     var result: [Respelling] = []
     for habit in habits {
-      let respelt = replacing(habit.letters, by: habit.english, in: word)
+      let respelt = replacing(habit, in: word)
       if respelt != word { result.append(Respelling(word: respelt, penalty: habit.penalty)) }
     }
     return result
   }
 
   private static let latin = [
-    Habit("w", "v"), Habit("j", "y"), Habit("ch", "kh"), Habit("sz", "sh"), Habit("cz", "ch"),
+    Habit("w", "v"), Habit("j", "y", followsVowel: true), Habit("ch", "kh"), Habit("sz", "sh"),
+    Habit("cz", "ch"),
     Habit("c", "j", penalty: 1), Habit("x", "kh", penalty: 1), Habit("v", "w", penalty: 1),
     Habit("s", "z", penalty: 1), Habit("gi", "ji", penalty: 1), Habit("ge", "je", penalty: 1),
   ]
   private static let cyrillic = [Habit("v", "w")]
   private static let cedilla = Habit("sh", "s")
 
-  private static func replacing(_ part: [UInt8], by other: [UInt8], in word: [UInt8]) -> [UInt8] {
+  private static func replacing(_ habit: Habit, in word: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var rest = word[...]
     while let first = rest.first {
-      if rest.starts(with: part) {
-        result += other
-        rest = rest.dropFirst(part.count)
+      if rest.starts(with: habit.letters), !habit.followsVowel || mayFollow(result.last) {
+        result += habit.english
+        rest = rest.dropFirst(habit.letters.count)
       } else {
         result.append(first)
         rest = rest.dropFirst()
       }
     }
     return result
+  }
+
+  private static func mayFollow(_ letter: UInt8?) -> Bool {
+    switch letter.map(UnicodeScalar.init) {
+    case nil, " ", "a", "e", "i", "o", "u", "y": true
+    default: false
+    }
   }
 }

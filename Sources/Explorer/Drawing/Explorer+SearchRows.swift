@@ -93,7 +93,7 @@ extension Explorer {
 
   /// Why a result is there: the rule, where the text stands, and the text.
   func reason(for hit: SearchHit, isMiss: Bool) -> StyledLine {
-    let rule = isMiss ? "nearest in spelling" : hit.rule.phrase
+    let rule = isMiss ? "nearest in spelling" : hit.reason
     var line = StyledLine(VisibleText("\(rule) · \(hit.field.phrase): "), .label)
     line.append(contentsOf: marked(hit, .text))
     return line

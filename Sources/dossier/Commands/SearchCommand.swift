@@ -55,7 +55,7 @@ struct SearchCommand: ParsableCommand {
     let word = dossier.vocabulary.kind(kind)?.singular ?? kind
     var line = VisibleText(id).padded(to: 32) + VisibleText(word).padded(to: 12) + VisibleText(name)
     if hit.text != name { line = line + VisibleText(" — \(hit.text)") }
-    return explain ? line + VisibleText(" [\(hit.rule.phrase)]") : line
+    return explain ? line + VisibleText(" [\(hit.reason)]") : line
   }
 
   private func record(_ hit: SearchHit, rank: Int, in dossier: Dossier) -> TreeValue {

@@ -19,10 +19,19 @@ import Testing
 
   @Test(arguments: [
     ("alraqqa", "raqqa"), ("ezzor", "zor"), ("arraqqa", "raqqa"), ("ashsham", "sham"),
-    ("alep", nil), ("iraq", nil), ("raqqa", nil), ("esad", nil), ("azaz", nil),
+    ("alep", nil), ("iraq", nil), ("raqqa", nil), ("esad", nil), ("azaz", nil), ("assad", "sad"),
   ])
   func `a glued article is taken off`(word: String, rest: String?) {
     let bare = Article.withoutGluedArticle(Array(word.utf8)[...])
+    #expect(bare.map { String(decoding: $0, as: UTF8.self) } == rest)
+  }
+
+  @Test(arguments: [("assad", nil), ("arraqqa", "raqqa"), ("ezzor", nil), ("alsham", "sham")])
+  func `from a word of a name less is taken off`(word: String, rest: String?) {
+    let bare = Article.withoutGluedArticle(
+      Array(word.utf8)[...],
+      leaving: Article.shortestRestInName
+    )
     #expect(bare.map { String(decoding: $0, as: UTF8.self) } == rest)
   }
 }

@@ -86,8 +86,8 @@ import Testing
   @Test func `a further letter finds nothing new by literal rules`() throws {
     let fixture = try Self.fixture.get()
     let forgiving: Set<SearchRule> = [
-      .sameSound, .partSound, .soundWithin, .nameWithin, .typo, .exactAlias, .foldedAlias,
-      .exactTitle, .foldedTitle, .nameWords,
+      .sameSound, .partSound, .bareSounds, .bareName, .bareWords, .nameWithin, .nameAmong, .typo,
+      .exactAlias, .foldedAlias, .exactTitle, .foldedTitle, .nameWords,
     ]
     for entry in fixture.dossier.entries {
       var before: Set<SearchTarget>?
@@ -124,6 +124,29 @@ import Testing
       #expect(going.hits == fresh.hits, "seed \(randomness.seed): \(typed)")
       #expect(going.total == fresh.total)
       #expect(going.total >= going.hits.count)
+    }
+  }
+
+  @Test func `every result says why it stands above the next`() throws {
+    let fixture = try Self.fixture.get()
+    var randomness = SeededGenerator(seed: 13)
+    for _ in 0..<400 {
+      let names = (0..<Int.random(in: 1...2, using: &randomness)).compactMap { _ in
+        fixture.dossier.entries.randomElement(using: &randomness)?.names.randomElement(
+          using: &randomness
+        )?.text
+      }
+      var words = names.joined(separator: " ").split(separator: " ")
+      words.shuffle(using: &randomness)
+      let typed = words.prefix(3).joined(separator: " ")
+      let hits = fixture.index.results(for: Query(words: typed), limit: 100).hits
+      for (hit, next) in zip(hits, hits.dropFirst()) {
+        let seed = "seed \(randomness.seed): \(typed): \(hit.reason) / \(next.reason)"
+        #expect(hit.rule <= next.rule, "\(seed)")
+        guard hit.rule == next.rule else { continue }
+        if let fit = hit.fit, let other = next.fit { #expect(fit <= other, "\(seed)") }
+        if hit.fit == next.fit { #expect(hit.relationCount >= next.relationCount, "\(seed)") }
+      }
     }
   }
 

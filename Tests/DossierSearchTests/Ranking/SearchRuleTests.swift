@@ -8,10 +8,12 @@ import Testing
     ("Qusayr Front", SearchRule.exactTitle), ("qusayr front", .exactTitle), ("QF-1", .exactAlias),
     ("qusayr-men", .exactID),
     ("Qusayr-Front!", .foldedTitle), ("QusayrFront", .foldedTitle),
+    ("Qusayr Front fighters", .bareName), ("Front in Qusayr", .bareWords),
+    ("Front in Kusair", .bareSounds), ("old Qusayr Front of here and there now", .nameAmong),
     ("the men of Qusayr", .foldedAlias),
     ("front", .nameWords), ("qusayr fr", .nameOpening), ("fro qus", .wordOpenings),
     ("Kusair Front", .sameSound), ("old Qusayr Front here", .nameWithin), ("Kusair", .partSound),
-    ("old Kusair Front here", .soundWithin), ("qusbyr", .typo), ("smugglers", .textWords),
+    ("old Kusair Front here", .nameWithin), ("qusbyr", .typo), ("smugglers", .textWords),
     ("smugg", .textOpenings), ("usay", .insideName), ("muggler", .insideText),
   ])
   func `each rule finds and explains`(query: String, rule: SearchRule) throws {

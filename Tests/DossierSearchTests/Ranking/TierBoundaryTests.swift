@@ -15,6 +15,7 @@ import Testing
     enum Side: Sendable {
       case title(String)
       case alias(String)
+      case heading(String)
       case id(String)
       case text(String)
     }
@@ -34,6 +35,13 @@ import Testing
       query: "qf-1",
       better: .exactAlias,
       first: .alias("QF-1"),
+      worse: .exactHeading,
+      second: .heading("QF-1")
+    ),
+    .init(
+      query: "qf-1",
+      better: .exactHeading,
+      first: .heading("QF-1"),
       worse: .exactID,
       second: .id("qf-1")
     ),
@@ -52,11 +60,18 @@ import Testing
       second: .alias("ar-Raqqa")
     ),
     .init(
-      query: "raqqa",
+      query: "raqqa city",
       better: .foldedAlias,
-      first: .alias("al-Raqqa"),
+      first: .alias("ar-Raqqa City"),
+      worse: .bareName,
+      second: .title("Raqqa")
+    ),
+    .init(
+      query: "raqqa city",
+      better: .bareName,
+      first: .title("Raqqa"),
       worse: .nameWords,
-      second: .title("Raqqa Brigade")
+      second: .title("Raqqa City Brigade")
     ),
     .init(
       query: "homs",
@@ -80,39 +95,53 @@ import Testing
       second: .title("Qusayr")
     ),
     .init(
-      query: "kusair front",
+      query: "kusair of homs",
       better: .sameSound,
-      first: .title("Qusayr Front"),
+      first: .title("Qusayr of Homs"),
+      worse: .bareWords,
+      second: .title("Homs Kusair")
+    ),
+    .init(
+      query: "kusair of homs",
+      better: .bareWords,
+      first: .title("Homs Kusair"),
+      worse: .partSound,
+      second: .title("Front of Qusayr Homs")
+    ),
+    .init(
+      query: "kusair of homs",
+      better: .partSound,
+      first: .title("Front of Qusayr Homs"),
+      worse: .bareSounds,
+      second: .title("Homs Qusayr")
+    ),
+    .init(
+      query: "kusair of homs",
+      better: .bareSounds,
+      first: .title("Homs Qusayr"),
       worse: .nameWithin,
       second: .title("Kusair")
     ),
     .init(
-      query: "kusair front",
-      better: .nameWithin,
-      first: .title("Kusair"),
-      worse: .partSound,
-      second: .title("Qusayr Front Brigade")
-    ),
-    .init(
-      query: "kusair front",
-      better: .partSound,
-      first: .title("Qusayr Front Brigade"),
-      worse: .soundWithin,
-      second: .title("Qusayr")
-    ),
-    .init(
       query: "kusair fromt",
-      better: .soundWithin,
+      better: .nameWithin,
       first: .title("Qusayr"),
       worse: .typo,
       second: .title("Kusair Front Brigade")
     ),
     .init(
-      query: "qusbyr",
+      query: "kusair fromt line",
       better: .typo,
-      first: .title("Qusayr Front"),
+      first: .title("Kusair Front Line Brigade"),
+      worse: .nameAmong,
+      second: .title("Kusair")
+    ),
+    .init(
+      query: "kusair saw smoke",
+      better: .nameAmong,
+      first: .title("Kusair"),
       worse: .textWords,
-      second: .text("They said qusbyr.")
+      second: .text("Kusair saw smoke.")
     ),
     .init(
       query: "smuggler",
@@ -159,6 +188,7 @@ import Testing
     switch side {
     case .title(let name): FewNames.Item(names: [Name(name)])
     case .alias(let name): FewNames.Item(names: [Name("Zzyzx"), Name(name)])
+    case .heading(let name): FewNames.Item(names: [Name(name)], isQuestion: true)
     case .id(let id): FewNames.Item(id: id, names: [Name("Zzyzx")])
     case .text(let text): FewNames.Item(names: [Name("Zzyzx")], summary: text)
     }

@@ -8,6 +8,8 @@ struct FewNames {
     var id: String?
     var names: [Name] = []
     var summary: String?
+    /// Whether the first name is a question's heading.
+    var isQuestion = false
   }
 
   let dossier: Dossier
@@ -19,7 +21,12 @@ struct FewNames {
       try #require(EntryID(item.id ?? "entry-number-\(place)"))
     }
     let entries = zip(ids, items).map { id, item in
-      Entry(id: id, names: item.names, summary: item.summary, content: .concept(Concept()))
+      Entry(
+        id: id,
+        names: item.names,
+        summary: item.summary,
+        content: item.isQuestion ? .question(Question(text: "Zzyzx?")) : .concept(Concept())
+      )
     }
     dossier = try Dossier(
       header: .init(id: #require(EntryID("few")), title: "Few"),

@@ -1,0 +1,32 @@
+/// The names that a whole query is, sounds like or holds, by rule and from the best fit on.
+///
+/// The other rules find names by single words.
+struct NameFinds {
+  /// A name and how well it fits.
+  struct Find {
+    var name: Int
+    var fit: NameFit
+  }
+
+  private var finds: [SearchRule: [Find]] = [:]
+
+  /// Looks a query up.
+  init(_ lookup: NameLookup) {
+    for (rule, names) in lookup.equalNames() { add(names, by: rule) }
+    guard !lookup.query.isFunctionWordsOnly else { return }
+    add(lookup.bareNames(), by: .bareName)
+    add(lookup.soundingNames(), by: .sameSound)
+    let within = lookup.equalNamesWithin() + lookup.soundingNamesWithin()
+    // Names that are half of the query or more, and those that are less.
+    let most = lookup.query.contentCount / 2
+    add(within.filter { $0.fit.missing <= most }, by: .nameWithin)
+    add(within.filter { $0.fit.missing > most }, by: .nameAmong)
+  }
+
+  /// What a rule finds, from the best fit on.
+  subscript(rule: SearchRule) -> [Find] { finds[rule] ?? [] }
+
+  private mutating func add(_ finds: [Find], by rule: SearchRule) {
+    self.finds[rule] = finds.sorted { $0.fit < $1.fit }
+  }
+}
