@@ -5,12 +5,7 @@ extension Explorer {
   static let workSlice = 4000.0
 
   /// Whether there is work to do while no input is waiting.
-  public var isBusy: Bool { wantsGists || searchIndex?.isComplete == false }
-
-  /// Whether the gists should be made ready for the reader who will turn to the article.
-  ///
-  /// In a large dossier that takes longer than a slice, and waits until it is asked for.
-  private var wantsGists: Bool { !library.hasArticle && library.dossier.entries.count <= 4000 }
+  public var isBusy: Bool { library.wantsGists || searchIndex?.isComplete == false }
 
   /// Does a little of the work that there is.
   ///
@@ -19,7 +14,7 @@ extension Explorer {
   ///
   /// - Returns: Whether the screen may have changed.
   public mutating func work() -> Bool {
-    if wantsGists {
+    if library.wantsGists {
       needArticle()
       return false
     }

@@ -25,8 +25,12 @@ public struct Library: Sendable {
     lists = Library.lists(of: dossier)
   }
 
-  /// Whether there is an article to look into: its text, or its gists.
-  var hasArticle: Bool { article != nil }
+  /// Whether the gists can be made ready for the reader who will turn to the article.
+  ///
+  /// In a large dossier that takes longer than a reader waits, and is left until it is asked for.
+  var wantsGists: Bool { article == nil && dossier.entries.count <= Library.mostPreparedEntries }
+
+  private static let mostPreparedEntries = 4000
 
   /// Makes the gists stand for the article where there is no text; no start waits for that.
   mutating func needArticle() {

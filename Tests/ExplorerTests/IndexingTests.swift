@@ -6,9 +6,18 @@ import Testing
 @Suite struct IndexingTests {
   @Test func `a small dossier is searched at once and leaves nothing to do`() throws {
     var driver = try ExplorerDriver()
+    driver.work(while: { $0.explorer.isBusy })
     try driver.press("/quay")
     #expect(!driver.explorer.isBusy)
     #expect(!driver.sees("indexed"))
+  }
+
+  @Test func `the gists are made ready after the first screen, and change nothing on it`() throws {
+    var driver = try ExplorerDriver()
+    let before = driver.rows
+    #expect(driver.explorer.isBusy)
+    driver.work(while: { $0.explorer.isBusy })
+    #expect(driver.rows == before)
   }
 
   @Test func `nothing is indexed before a reader searches`() throws {
