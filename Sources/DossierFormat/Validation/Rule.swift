@@ -32,6 +32,8 @@ enum RuleTable {
   /// What whoever edits a dossier may want to look at.
   static let warnings: [any Rule.Type] = [
     CitationOutsideBody.self,
+    UnusedParagraph.self,
+    UncitedEntry.self,
     SharedName.self,
     RepeatedName.self,
     OrphanEntry.self,
@@ -39,6 +41,7 @@ enum RuleTable {
     RepeatedLink.self,
     RatingWithoutReason.self,
     UnratedHypothesis.self,
+    AnalystLikelihood.self,
   ]
 }
 
