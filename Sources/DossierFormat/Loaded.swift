@@ -7,6 +7,8 @@ public struct Loaded: Sendable {
   public let dossier: Dossier?
   /// Every error, and warnings where they were asked for, by their place in the file.
   public let diagnostics: [Diagnostic]
+  /// Warnings about the article's text, where it was given, by their place in its file.
+  public var articleDiagnostics: [Diagnostic] = []
   /// Where the file holds each entry.
   public let places: EntryPlaces
 }

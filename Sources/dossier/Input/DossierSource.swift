@@ -33,13 +33,14 @@ struct DossierSource {
     throw Failure(.unusableInput, first + more, remedy: "'dossier check' names every fault")
   }
 
-  /// Loads with every rule, for all that is to be said about a file.
-  func check() throws(Failure) -> Loaded {
+  /// Loads with every rule, for all that is to be said about a file and its article's text.
+  func check(with article: ArticleText?) throws(Failure) -> Loaded {
     guard let file else {
       let text = DossierEncoder().yaml(PackedDossier.unpack(BundledDossiers.builtIn))
-      return DossierLoader(options: .check).load(Array(text.utf8))
+      return DossierLoader(options: .check).load(Array(text.utf8), article: article)
     }
-    return DossierLoader(options: options.union(.check)).load(try file.read(), name: file.path)
+    return DossierLoader(options: options.union(.check))
+      .load(try file.read(), name: file.path, article: article)
   }
 
   private var options: DossierLoader.Options { isLarge ? .large : [] }

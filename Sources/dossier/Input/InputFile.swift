@@ -13,6 +13,9 @@ struct InputFile {
   let limit: Int
   /// What helps against a file that is larger.
   var remedy: String?
+  /// What helps against a name that the working directory lacks; a misspelt command is taken for a
+  /// file.
+  var missingRemedy = "give the path of a dossier, or a command of 'dossier --help'"
 
   /// The name by which messages call it.
   var name: String { path == "-" ? "standard input" : path.isEmpty ? "“”" : path }
@@ -63,9 +66,8 @@ struct InputFile {
 
   private func cannotOpen(_ code: Int32) -> Failure {
     let reason = unsafe String(cString: strerror(code))
-    // A misspelt command is taken for a file.
     let isUnknown = code == ENOENT && !path.contains("/")
-    let remedy = isUnknown ? "give the path of a dossier, or a command of 'dossier --help'" : nil
+    let remedy = isUnknown ? missingRemedy : nil
     return Failure(.cannotOpen, "\(name): \(reason)", remedy: remedy)
   }
 }
