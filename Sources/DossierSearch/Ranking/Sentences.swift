@@ -42,7 +42,8 @@ package enum Sentences {
   }
 
   private static let shortened: Set<String> = [
-    "adm", "amb", "brig", "capt", "cf", "col", "dr", "e.g", "gen", "gov", "i.e", "lt", "maj", "mr", "mrs", "ms",
+    "adm", "amb", "brig", "capt", "cf", "col", "dr", "e.g", "gen", "gov", "i.e", "lt", "maj", "mr",
+    "mrs", "ms",
     "mt", "prof", "rep", "rev", "sec", "sen", "sgt", "st", "vs",
   ]
 }

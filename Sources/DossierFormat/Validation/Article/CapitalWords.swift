@@ -24,7 +24,8 @@ enum CapitalWords {
   ]
 
   private static let titles: Set = [
-    "adm", "admiral", "amb", "ambassador", "ayatollah", "brigadier", "capt", "captain", "chairman", "chancellor",
+    "adm", "admiral", "amb", "ambassador", "ayatollah", "brigadier", "capt", "captain", "chairman",
+    "chancellor",
     "chief", "col", "colonel", "commander", "congressman", "deputy", "director", "dr", "emir",
     "foreign", "former", "gen", "general", "gov", "governor", "imam", "interior", "judge", "king",
     "lady", "lieutenant", "lord", "lt", "maj", "major", "mayor", "minister", "miss", "mr", "mrs",

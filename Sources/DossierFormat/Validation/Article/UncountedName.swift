@@ -5,11 +5,6 @@ import YAMLTree
 enum UncountedName: ArticleRule {
   static let name = "uncounted-name"
 
-  private struct Key: Hashable {
-    let words: String
-    let paragraph: Int
-  }
-
   static func check(_ draft: ArticleDraft, _ findings: inout Findings) {
     for number in draft.body {
       guard let paragraph = draft.article.text[number] else { continue }
