@@ -135,7 +135,9 @@ let package = Package(
     .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
     .testTarget(
       name: "DossierFormatTests",
-      dependencies: ["DossierFormat", "DossierModel", "BundledDossiers", "TestSupport"],
+      dependencies: [
+        "DossierFormat", "DossierModel", "DossierSearch", "BundledDossiers", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
@@ -163,7 +165,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["DossierFormat", "DossierModel", "Explorer", "TerminalUI", "TestSupport"],
+      dependencies: [
+        "DossierFormat", "DossierModel", "DossierSearch", "Explorer", "TerminalUI", "TestSupport",
+      ],
       exclude: ["Goldens"],
       swiftSettings: strict
     ),

@@ -1,4 +1,5 @@
 public import DossierModel
+import DossierSearch
 import YAMLTree
 
 /// Reads dossiers from files: decodes, validates, resolves.

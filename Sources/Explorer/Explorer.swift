@@ -6,7 +6,7 @@ public import TerminalUI
 ///
 /// A value without a terminal, a clock or a file; the same events always give the same screens.
 public struct Explorer: Sendable {
-  let library: Library
+  private(set) var library: Library
   let themes: [ThemeChoice]
   let keymap = Keymap.standard
   /// Whether characters beyond ASCII can be shown.
@@ -57,6 +57,7 @@ public struct Explorer: Sendable {
     workspace = Workspace(library)
     history = History(workspace)
     message = complaint.map { Message(text: $0, isError: true) }
+    message = message ?? library.article?.likeness.warning.map { Message(text: $0) }
     preview()
     settle()
   }
@@ -143,6 +144,7 @@ public struct Explorer: Sendable {
         height: Layout.contentHeight(rect)
       )
     }
+    if workspace.main.view == .article { library.needArticle() }
     // Laid out even where the main pane is not shown, so that its links are known.
     let main = layout.main ?? layout.body
     layOutContent(width: main.width - 4)
@@ -177,6 +179,11 @@ public struct Explorer: Sendable {
     }
   }
 
+  /// Makes sure that there is an article to look into.
+  mutating func needArticle() {
+    library.needArticle()
+  }
+
   /// Shows the entry that is chosen in the focused list.
   mutating func preview() {
     guard let selection = workspace.focusedList?.selection,
@@ -184,6 +191,7 @@ public struct Explorer: Sendable {
     else { return }
     workspace.main.subject = selection
     workspace.main.link = nil
+    workspace.main.place = nil
     if workspace.main.view.dependsOnSubject {
       workspace.main.cursor = ListCursor()
     } else {

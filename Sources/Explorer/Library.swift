@@ -2,20 +2,32 @@ public import DossierModel
 import DossierSearch
 public import TerminalUI
 
-/// A dossier with what is derived from it once: its graph and its lists.
+/// A dossier with what is derived from it once: its graph, its lists, and itself in its article.
 public struct Library: Sendable {
   /// The dossier.
   public let dossier: Dossier
   /// Its relations.
   public let graph: Graph
+  /// The article's text as the reader brought it, or the gists once they are needed.
+  private(set) var article: AnchoredArticle?
   /// The entries of each kind, in the order of its list.
   private let lists: [EntityKind.ID: [Int]]
 
   /// Derives everything from a dossier.
-  public init(_ dossier: Dossier) {
+  ///
+  /// - Parameters:
+  ///   - dossier: The dossier.
+  ///   - article: The dossier in its article's text, where the reader brought that.
+  public init(_ dossier: Dossier, article: AnchoredArticle? = nil) {
     self.dossier = dossier
+    self.article = article
     graph = Graph(dossier)
     lists = Library.lists(of: dossier)
+  }
+
+  /// Makes the gists stand for the article where there is no text; no start waits for that.
+  mutating func needArticle() {
+    if article == nil { article = ArticleAnchoring.gists(of: dossier) }
   }
 
   /// The entry at a position.
@@ -23,17 +35,6 @@ public struct Library: Sendable {
 
   /// The entries of a kind in the order of its list.
   func entries(ofKind kind: EntityKind.ID) -> [Int] { lists[kind] ?? [] }
-
-  /// The entries that each paragraph of the article speaks of, in the dossier's order.
-  ///
-  /// Linear in the size of the dossier.
-  func entriesByParagraph() -> [Int: [Int]] {
-    var entries: [Int: [Int]] = [:]
-    for (position, entry) in dossier.entries.enumerated() {
-      for paragraph in entry.paragraphs { entries[paragraph, default: []].append(position) }
-    }
-    return entries
-  }
 
   /// All that the dossier says about an entry, as plain lines of at most a width.
   public func lines(about position: Int, width: Int) -> [VisibleText] {
@@ -69,16 +70,6 @@ public struct Library: Sendable {
 }
 
 extension Entry {
-  /// The paragraphs in which the entry is cited or named, ascending.
-  var paragraphs: [Int] {
-    var all = citations.map(\.paragraph)
-    for name in names { all += name.paragraphs }
-    all.sort()
-    var seen: [Int] = []
-    for paragraph in all where paragraph != seen.last { seen.append(paragraph) }
-    return seen
-  }
-
   /// When an event takes place, for sorting: those without a date come last.
   fileprivate var eventDate: EventDate {
     guard case .event(let event) = content, let when = event.when else { return .unknown }

@@ -14,6 +14,9 @@ public enum Role: String, CaseIterable, Sendable {
   case figure
   case date
   case citation
+  case citationMoved = "citation.moved"
+  case citationLost = "citation.lost"
+  case citationUnverified = "citation.unverified"
   case analyst = "origin.analyst"
 
   case border
@@ -23,6 +26,7 @@ public enum Role: String, CaseIterable, Sendable {
   case tabFocused = "tab.focused"
   case counter
   case scrollbar
+  case scrollbarTick = "scrollbar.tick"
   case header
   case headerStrong = "header.strong"
   case footer

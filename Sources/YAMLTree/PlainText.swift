@@ -5,6 +5,7 @@ public enum PlainText {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - limit: The largest file allowed, in bytes.
+  /// - Returns: The position of its first byte.
   /// - Throws: The first fault, where the file is too large or not UTF-8 throughout.
   public static func start(of bytes: [UInt8], limit: Int) throws(TreeFault) -> Int {
     var limits = Limits.usual

@@ -32,6 +32,32 @@ import Testing
     try driver.checkGolden("article-80x24")
   }
 
+  @Test(arguments: [(120, 40), (80, 24), (40, 12)])
+  func `the article's text with the mentions of an entry lit`(width: Int, height: Int) throws {
+    let library = try Samples.harbourWithArticle()
+    var driver = ExplorerDriver(width, height, library: library)
+    try driver.press("jj*")
+    try driver.checkGolden("text-\(width)x\(height)")
+  }
+
+  @Test func `a text that is not the dossier's`() throws {
+    let library = try Samples.harbourWithArticle { text in
+      "A headline that was not there before.\n\n" + text.replacing("keeps silent", with: "is mute")
+    }
+    var driver = ExplorerDriver(120, 40, library: library)
+    try driver.press("0}")
+    try driver.checkGolden("text-other-120x40")
+    try driver.press("{")
+    try driver.checkGolden("entry-in-other-text-120x40")
+  }
+
+  @Test(arguments: [(80, 24), (40, 12)])
+  func `all that is anchored to a paragraph`(width: Int, height: Int) throws {
+    var driver = ExplorerDriver(width, height, library: try Samples.harbourWithArticle())
+    try driver.press("*i")
+    try driver.checkGolden("paragraph-\(width)x\(height)")
+  }
+
   @Test func `help`() throws {
     var driver = try ExplorerDriver(80, 24)
     try driver.press("?")

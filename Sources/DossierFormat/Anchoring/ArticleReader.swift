@@ -15,6 +15,7 @@ public enum ArticleReader {
   /// Reads a file.
   ///
   /// - Parameter bytes: The file, in UTF-8.
+  /// - Returns: Its paragraphs, at least one.
   /// - Throws: The first fault, where it is too large, not text, or empty.
   public static func read(_ bytes: [UInt8]) throws(Fault) -> ArticleText {
     let start: Int

@@ -1,4 +1,7 @@
-/// A reader's text of the article with everything in a dossier that is found in it.
+/// The text of an article with everything in a dossier that is found in it.
+///
+/// The dossier's own numbers of paragraphs are those of the text it was made from; everything here
+/// but citations goes by the numbers of the text at hand.
 public struct AnchoredArticle: Sendable {
   /// How the text compares with the one that the dossier was made from.
   public enum Likeness: Hashable, Sendable {
@@ -10,61 +13,117 @@ public struct AnchoredArticle: Sendable {
     case differsInCount(expected: Int)
     /// The dossier does not tell the digest of its text.
     case unknown
+    /// There is no text, and the annotator's gists stand in its place.
+    case gists
+  }
+
+  /// What is found in the text.
+  public struct Findings: Sendable {
+    /// What each paragraph of the text mentions.
+    public var mentions: [[Mention]]
+    /// The names in each paragraph that the dossier does not count there.
+    public var strays: [[Mention]]
+    /// What has become of each citation with a quote.
+    public var quotes: [Citation: Anchor]
+    /// Where the text speaks of each entry, in its order.
+    public var places: [[TextPlace]]
+
+    /// Creates what is found in a text.
+    public init(
+      mentions: [[Mention]],
+      strays: [[Mention]],
+      quotes: [Citation: Anchor],
+      places: [[TextPlace]]
+    ) {
+      self.mentions = mentions
+      self.strays = strays
+      self.quotes = quotes
+      self.places = places
+    }
   }
 
   /// The text.
   public let text: ArticleText
   /// How it compares with the text that the dossier was made from.
   public let likeness: Likeness
-  /// What each paragraph of the text mentions, in its order.
-  private let mentions: [[Mention]]
-  /// Names that stand in the text where the dossier does not say that they mean their entry.
-  private let strays: [[Mention]]
   private let alignment: ParagraphAlignment
-  private let quotes: [Citation: Anchor]
+  private let findings: Findings
+  /// The entries that each paragraph speaks of.
+  private let entries: [Int: [Int]]
+  /// The quotes that each paragraph holds.
+  private let quotes: [Int: [Range<Int>]]
 
   /// Creates an anchored article from parts that belong together.
   ///
   /// - Parameters:
-  ///   - text: The reader's text.
+  ///   - text: The text.
   ///   - likeness: How it compares with the dossier's.
   ///   - alignment: What has become of the dossier's paragraphs.
-  ///   - quotes: What has become of each citation with a quote.
-  ///   - mentions: What each paragraph of the text mentions.
-  ///   - strays: The names in each paragraph of the text that the dossier does not count there.
+  ///   - findings: What is found in the text.
   public init(
     text: ArticleText,
     likeness: Likeness,
     alignment: ParagraphAlignment,
-    quotes: [Citation: Anchor],
-    mentions: [[Mention]],
-    strays: [[Mention]]
+    findings: Findings
   ) {
     self.text = text
     self.likeness = likeness
     self.alignment = alignment
+    self.findings = findings
+    var entries: [Int: [Int]] = [:]
+    for (position, places) in findings.places.enumerated() {
+      var last: Int?
+      for place in places where place.paragraph != last {
+        entries[place.paragraph, default: []].append(position)
+        last = place.paragraph
+      }
+    }
+    self.entries = entries
+    var quotes: [Int: [Range<Int>]] = [:]
+    for place in findings.quotes.values.lazy.flatMap(\.places) {
+      if let range = place.range { quotes[place.paragraph, default: []].append(range) }
+    }
     self.quotes = quotes
-    self.mentions = mentions
-    self.strays = strays
   }
 
   /// What has become of a citation.
   public func anchor(of citation: Citation) -> Anchor {
     guard citation.quote != nil else { return anchor(ofParagraph: citation.paragraph) }
-    return quotes[citation] ?? .lost
+    return findings.quotes[citation] ?? .lost
   }
 
   /// What has become of one of the dossier's paragraphs.
   public func anchor(ofParagraph number: Int) -> Anchor { alignment[number] }
 
-  /// What a paragraph of the text mentions, from its start to its end, without overlaps.
+  /// What a paragraph mentions, from its start to its end, without overlaps.
   public func mentions(inParagraph number: Int) -> [Mention] {
-    mentions.indices.contains(number - 1) ? mentions[number - 1] : []
+    findings.mentions.indices.contains(number - 1) ? findings.mentions[number - 1] : []
   }
 
-  /// Names in a paragraph of the text that belong to entries, although the dossier does not list
-  /// the paragraph for them; weak names aside.
+  /// Names in a paragraph that belong to entries, although the dossier does not list the paragraph
+  /// for them; weak names aside.
   public func strays(inParagraph number: Int) -> [Mention] {
-    strays.indices.contains(number - 1) ? strays[number - 1] : []
+    findings.strays.indices.contains(number - 1) ? findings.strays[number - 1] : []
   }
+
+  /// Where the text names or cites an entry, in its order and without overlaps.
+  public func places(ofEntryAt position: Int) -> [TextPlace] {
+    findings.places.indices.contains(position) ? findings.places[position] : []
+  }
+
+  /// The places of an entry in one paragraph.
+  public func places(ofEntryAt position: Int, inParagraph number: Int) -> ArraySlice<TextPlace> {
+    let places = places(ofEntryAt: position)
+    let start = places.partitioningIndex { $0.paragraph >= number }
+    return places[start...].prefix { $0.paragraph == number }
+  }
+
+  /// The UTF-8 offsets at which mentions and quotes in a paragraph start or end, ascending.
+  public func boundaries(inParagraph number: Int) -> [Int] {
+    let ranges = mentions(inParagraph: number).map(\.range) + (quotes[number] ?? [])
+    return Set(ranges.flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
+  }
+
+  /// The positions of the entries that a paragraph speaks of, ascending.
+  public func entries(inParagraph number: Int) -> [Int] { entries[number] ?? [] }
 }

@@ -33,6 +33,14 @@ public struct ArticleText: Sendable {
     self.sha256 = sha256
   }
 
+  /// Creates a text of paragraphs that stand in no file.
+  ///
+  /// - Parameter paragraphs: What each paragraph says, in one line; may be empty.
+  public init(paragraphs: [String]) {
+    self.paragraphs = paragraphs.map { Paragraph(text: $0, lines: []) }
+    sha256 = ""
+  }
+
   /// The paragraph with a number; nil where the text has none.
   public subscript(number: Int) -> Paragraph? {
     paragraphs.indices.contains(number - 1) ? paragraphs[number - 1] : nil

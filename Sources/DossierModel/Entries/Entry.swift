@@ -101,4 +101,14 @@ extension Entry {
 
   /// The names but for the one it is listed under.
   public var aliases: ArraySlice<Name> { names.dropFirst() }
+
+  /// The paragraphs in which the entry is cited or named, ascending.
+  public var paragraphs: [Int] {
+    var all = citations.map(\.paragraph)
+    for name in names { all += name.paragraphs }
+    all.sort()
+    var seen: [Int] = []
+    for paragraph in all where paragraph != seen.last { seen.append(paragraph) }
+    return seen
+  }
 }

@@ -2,23 +2,23 @@
 ///
 /// Words stand back to back in one buffer that is filled again and again, because an index folds
 /// millions of short texts.
-package struct FoldedText {
-  package private(set) var bytes: [UInt8] = []
+struct FoldedText {
+  private(set) var bytes: [UInt8] = []
   /// Where each word ends in ``bytes``.
   private(set) var ends: [Int] = []
   /// For each byte, where the character that it comes from starts and ends in the original.
-  package private(set) var sources: [Range<Int32>] = []
+  private(set) var sources: [Range<Int32>] = []
   private let keepsSources: Bool
   private var wordStart = 0
   private var mayBeArabizi = false
 
   /// Creates an empty buffer, which keeps track of the original only on demand.
-  package init(keepingSources: Bool = false) {
+  init(keepingSources: Bool = false) {
     keepsSources = keepingSources
   }
 
   /// Creates the folded form of a text.
-  package init(_ text: String, keepingSources: Bool = false) {
+  init(_ text: String, keepingSources: Bool = false) {
     self.init(keepingSources: keepingSources)
     append(text)
   }
@@ -33,22 +33,22 @@ package struct FoldedText {
     wordStart = bytes.count
   }
 
-  package var count: Int { ends.count }
+  var count: Int { ends.count }
 
-  package subscript(word: Int) -> ArraySlice<UInt8> { bytes[range(of: word)] }
+  subscript(word: Int) -> ArraySlice<UInt8> { bytes[range(of: word)] }
 
   var words: [[UInt8]] { (0..<count).map { Array(self[$0]) } }
 
   /// Where a word stands in ``bytes``.
-  package func range(of word: Int) -> Range<Int> { (word == 0 ? 0 : ends[word - 1])..<ends[word] }
+  func range(of word: Int) -> Range<Int> { (word == 0 ? 0 : ends[word - 1])..<ends[word] }
 
   /// Where a part of ``bytes`` comes from, in UTF-8 offsets of the original.
-  package func source(of range: Range<Int>) -> Range<Int> {
+  func source(of range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }
     return Int(sources[first].lowerBound)..<Int(sources[last].upperBound)
   }
 
-  package mutating func removeAll() {
+  mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     sources.removeAll(keepingCapacity: true)
@@ -57,7 +57,7 @@ package struct FoldedText {
   }
 
   /// Folds a text; it starts and ends a word.
-  package mutating func append(_ text: String) {
+  mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
       var offset = 0

@@ -74,6 +74,9 @@ enum ReadCommand: String, CaseIterable, Sendable {
   case previousLink = "previous link"
   case scrollDown = "scroll the main pane down"
   case scrollUp = "scroll the main pane up"
+  case nextMention = "next mention of the entry in the article"
+  case previousMention = "previous mention of the entry in the article"
+  case paragraph = "all that is anchored to this paragraph"
 }
 
 /// Goes from place to place.

@@ -1,3 +1,4 @@
+import DossierModel
 import TerminalUI
 
 /// Whether a command works at this moment.
@@ -71,7 +72,18 @@ extension Explorer {
       } else {
         .available
       }
+    case .nextMention, .previousMention:
+      hasMentions ? .available : .unavailable("the article does not mention it")
+    case .paragraph:
+      paragraphAtCursor == nil
+        ? .unavailable("no paragraph here; choose a ¶ or a line of the article") : .available
     }
+  }
+
+  /// Whether the article mentions the chosen entry, as far as that is known before it is needed.
+  private var hasMentions: Bool {
+    guard let subject = workspace.main.subject else { return false }
+    return library.article == nil ? !library.entry(subject).paragraphs.isEmpty : !mentions.isEmpty
   }
 
   private func availability(of command: NavigateCommand) -> Availability {
@@ -98,6 +110,8 @@ extension Explorer {
     case .search(let picker):
       picker.selection == nil ? .unavailable("there is no result to go to") : .available
     case .history: .available
+    case .paragraph(let list):
+      list.selection == nil ? .unavailable("nothing is anchored here") : .available
     case .narrow: .unavailable("Enter keeps the list narrowed")
     case .help: .unavailable("help has nothing to go to")
     }

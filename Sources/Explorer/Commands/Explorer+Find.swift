@@ -24,6 +24,7 @@ extension Explorer {
   }
 
   private mutating func index() -> SearchIndex {
+    needArticle()
     if let searchIndex { return searchIndex }
     let index = SearchIndex(library.dossier, graph: library.graph)
     searchIndex = index

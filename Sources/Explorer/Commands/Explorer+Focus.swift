@@ -1,3 +1,5 @@
+import DossierModel
+
 extension Explorer {
   /// Chooses which pane has the keys, and what it shows.
   mutating func perform(_ command: FocusCommand) {
@@ -43,6 +45,7 @@ extension Explorer {
     workspace.main.view = all[(index + step + all.count) % all.count]
     workspace.main.cursor = ListCursor()
     workspace.main.link = nil
+    workspace.main.place = nil
     settle()
     if workspace.main.view == .article { revealFirstMention() }
     if workspace.focus == .main { chooseFirstLink() }
@@ -51,8 +54,8 @@ extension Explorer {
   /// Starts the article at the first paragraph that speaks of the entry.
   mutating func revealFirstMention() {
     guard let subject = workspace.main.subject,
-      let paragraph = library.entry(subject).paragraphs.first,
-      let line = content.paragraphs[paragraph]
+      let paragraph = library.article?.places(ofEntryAt: subject).first?.paragraph,
+      let line = content.line(ofParagraph: paragraph)
     else { return }
     workspace.main.cursor.reveal(atTop: line)
   }

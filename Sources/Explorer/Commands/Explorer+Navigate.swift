@@ -19,18 +19,23 @@ extension Explorer {
     workspace.focus = .main
     workspace.main.cursor = ListCursor()
     workspace.main.link = nil
+    workspace.main.place = nil
     switch destination {
     case .entry(let position):
       workspace.main.view = .entry
       workspace.main.subject = position
       workspace.reveal(position, in: library)
       settle()
-    case .paragraph(let number):
+      chooseFirstLink()
+    case .text(let place):
       workspace.main.view = .article
       settle()
-      if let line = content.paragraphs[number] { workspace.main.cursor.reveal(atTop: line) }
+      if let line = content.line(ofParagraph: place.paragraph) {
+        workspace.main.cursor.reveal(atTop: line)
+      }
+      workspace.main.place = place
+      if place.range == nil { chooseFirstLink() } else { show(place) }
     }
-    chooseFirstLink()
     history.visit(workspace, leaving: left)
   }
 
@@ -55,6 +60,10 @@ extension Explorer {
       guard let number = list.selection else { return }
       overlays.removeLast()
       restore { $0.go(to: number, leaving: $1) }
+    case .paragraph(let list):
+      guard let destination = list.selection else { return }
+      overlays.removeLast()
+      go(to: destination)
     case .narrow, .help:
       break
     }

@@ -1,3 +1,5 @@
+import DossierModel
+
 extension Explorer {
   /// Moves through the main pane's links, or scrolls it from elsewhere.
   mutating func perform(_ command: ReadCommand) {
@@ -6,7 +8,32 @@ extension Explorer {
     case .previousLink: chooseLink(step: -1)
     case .scrollDown: scroll(by: scrollStep)
     case .scrollUp: scroll(by: -scrollStep)
+    case .nextMention: stepMention(by: 1)
+    case .previousMention: stepMention(by: -1)
+    case .paragraph: listParagraph()
     }
+  }
+
+  /// The paragraph that the reader is at: in the article the one at the cursor, elsewhere the one
+  /// that the chosen link leads to.
+  var paragraphAtCursor: Int? {
+    if workspace.main.view == .article {
+      return content.paragraph(atLine: workspace.main.cursor.row)
+    }
+    guard workspace.focus == .main, let link = workspace.main.link,
+      case .text(let place) = content.links[link].destination
+    else { return nil }
+    return place.paragraph
+  }
+
+  private mutating func listParagraph() {
+    needArticle()
+    guard let number = paragraphAtCursor, let article = library.article else { return }
+    overlays.append(
+      .paragraph(
+        ParagraphOverlay(paragraph: number, of: article, library: library, isUnicode: isUnicode)
+      )
+    )
   }
 
   private mutating func scroll(by rows: Int) {

@@ -15,6 +15,7 @@ enum Hints {
     case .main:
       [
         (.navigate(.open), "follow"), (.read(.nextLink), "next link"), (.navigate(.back), "back"),
+        (.read(.nextMention), "mention"), (.read(.paragraph), "paragraph"),
         (.find(.search), "search"), (.application(.help), "keys"),
         (.focus(.nextView), "next view"), (.focus(.nextPane), "next pane"),
         (.find(.nextResult), "next result"), (.application(.close), "leave"),

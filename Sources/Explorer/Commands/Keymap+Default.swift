@@ -57,6 +57,9 @@ extension Keymap {
     Row(.read(.previousLink), in: .workspace, keys: "("),
     Row(.read(.scrollDown), in: .list, keys: "J"),
     Row(.read(.scrollUp), in: .list, keys: "K"),
+    Row(.read(.nextMention), in: .workspace, keys: "*"),
+    Row(.read(.previousMention), in: .workspace, keys: "#"),
+    Row(.read(.paragraph), in: .workspace, keys: "i"),
   ]
 
   private static let navigation: [Row] = [

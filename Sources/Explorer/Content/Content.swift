@@ -1,3 +1,4 @@
+import DossierModel
 import TerminalUI
 
 /// What the main pane shows: lines to read, with the links in them.
@@ -11,11 +12,75 @@ struct Content: Hashable, Sendable {
     var lastLine: Int
   }
 
+  /// A part of the article's text within one line.
+  struct Piece: Hashable, Sendable {
+    var paragraph: Int
+    /// The words that it is a part of, in UTF-8 offsets of the paragraph.
+    var range: Range<Int>
+    var line: Int
+    /// The cells that it takes in its line.
+    var columns: Range<Int>
+  }
+
+  /// What a run stands for besides its text, by the number that it has for a link.
+  struct Tag: Hashable, Sendable {
+    /// The link that it belongs to: runs of one link have one such number.
+    var link: Int?
+    var destination: Destination?
+    /// The words of the article that it shows.
+    var words: TextPlace?
+  }
+
+  private struct Paragraph: Hashable, Sendable {
+    var number: Int
+    var line: Int
+  }
+
   private(set) var lines: [StyledLine] = []
   private(set) var links: [Link] = []
-  /// The first line of each paragraph of the article that the content shows.
-  private(set) var paragraphs: [Int: Int] = [:]
+  /// The article's text, from its start to its end.
+  private(set) var pieces: [Piece] = []
+  /// The paragraphs of the article that the content shows, ascending.
+  private var paragraphs: [Paragraph] = []
 
+  /// Adds lines and numbers the links in them by the order in which they appear.
+  mutating func append(_ new: [StyledLine], tags: [Int: Tag] = [:]) {
+    var numbers: [Int: Int] = [:]
+    for line in new {
+      var x = 0
+      for run in line.runs {
+        if let tag = run.link.flatMap({ tags[$0] }) {
+          note(tag, columns: x..<(x + run.text.width), &numbers)
+        }
+        x += run.text.width
+      }
+      lines.append(
+        line.renumberingLinks { given in tags[given]?.link.flatMap { numbers[$0] } }
+      )
+    }
+  }
+
+  private mutating func note(_ tag: Tag, columns: Range<Int>, _ numbers: inout [Int: Int]) {
+    if let words = tag.words, let range = words.range {
+      pieces.append(
+        Piece(paragraph: words.paragraph, range: range, line: lines.count, columns: columns)
+      )
+    }
+    guard let link = tag.link, let destination = tag.destination else { return }
+    if let number = numbers[link] {
+      links[number].lastLine = lines.count
+    } else {
+      numbers[link] = links.count
+      links.append(Link(destination: destination, line: lines.count, lastLine: lines.count))
+    }
+  }
+
+  mutating func startParagraph(_ number: Int) {
+    paragraphs.append(Paragraph(number: number, line: lines.count))
+  }
+}
+
+extension Content {
   /// The first link that starts in a line, else the one that runs on into it.
   func firstLink(inLine line: Int) -> Int? {
     let index = firstLink(from: line)
@@ -25,45 +90,51 @@ struct Content: Hashable, Sendable {
   }
 
   /// The number of the first link that starts in a line or below it.
-  func firstLink(from line: Int) -> Int {
-    var low = 0
-    var high = links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if links[middle].line < line { low = middle + 1 } else { high = middle }
-    }
-    return low
+  func firstLink(from line: Int) -> Int { links.partitioningIndex { $0.line >= line } }
+
+  /// The line in which a paragraph starts; nil where it is not shown.
+  func line(ofParagraph number: Int) -> Int? {
+    let index = paragraphs.partitioningIndex { $0.number >= number }
+    return paragraphs.indices.contains(index) && paragraphs[index].number == number
+      ? paragraphs[index].line : nil
   }
 
   /// The paragraph that a line belongs to.
   func paragraph(atLine line: Int) -> Int? {
-    paragraphs.filter { $0.value <= line }.max { $0.value < $1.value }?.key
+    let next = paragraphs.partitioningIndex { $0.line > line }
+    return next > 0 ? paragraphs[next - 1].number : nil
   }
 
   /// The paragraph that starts in a line.
   func paragraph(startingAt line: Int) -> Int? {
-    paragraphs.first { $0.value == line }?.key
+    let index = paragraphs.partitioningIndex { $0.line >= line }
+    return paragraphs.indices.contains(index) && paragraphs[index].line == line
+      ? paragraphs[index].number : nil
   }
 
-  /// Adds lines and numbers the links in them by the order in which they appear.
-  mutating func append(_ new: [StyledLine], destinations: [Int: Destination] = [:]) {
-    var numbers: [Int: Int] = [:]
-    for line in new {
-      for given in line.runs.compactMap(\.link) where numbers[given] == nil {
-        guard let destination = destinations[given] else { continue }
-        numbers[given] = links.count
-        links.append(
-          Link(destination: destination, line: lines.count, lastLine: lines.count)
-        )
-      }
-      for number in line.runs.compactMap(\.link).compactMap({ numbers[$0] }) {
-        links[number].lastLine = lines.count
-      }
-      lines.append(numbers.isEmpty ? line : line.renumberingLinks { numbers[$0] })
+  /// The pieces of the article in a line.
+  func pieces(inLine line: Int) -> ArraySlice<Piece> {
+    pieces[pieces.partitioningIndex { $0.line >= line }...].prefix { $0.line == line }
+  }
+
+  /// The line in which a place of the article starts; nil where it is not shown.
+  func line(of place: TextPlace) -> Int? {
+    guard let range = place.range else { return line(ofParagraph: place.paragraph) }
+    let index = pieces.partitioningIndex {
+      ($0.paragraph, $0.range.upperBound) > (place.paragraph, range.lowerBound)
     }
+    guard pieces.indices.contains(index), pieces[index].paragraph == place.paragraph else {
+      return line(ofParagraph: place.paragraph)
+    }
+    return pieces[index].line
   }
 
-  mutating func startParagraph(_ number: Int) {
-    paragraphs[number] = lines.count
+  /// Where in the article a line stands: its first words, or those of the next line that has any.
+  func place(atLine line: Int) -> TextPlace? {
+    let index = pieces.partitioningIndex { $0.line >= line }
+    guard pieces.indices.contains(index) else { return nil }
+    let piece = pieces[index]
+    // A paragraph as a whole is where it starts.
+    return TextPlace(piece.paragraph, range: piece.range.lowerBound == 0 ? nil : piece.range)
   }
 }

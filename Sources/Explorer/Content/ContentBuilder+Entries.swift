@@ -27,22 +27,6 @@ extension ContentBuilder {
     return line
   }
 
-  /// Paragraph signs that lead into the article: `¶2 ¶4`.
-  mutating func citations(_ paragraphs: [Int]) -> StyledLine {
-    var line = StyledLine()
-    for (index, paragraph) in paragraphs.enumerated() {
-      if index > 0 { line.append(" ", .text) }
-      line.append(link(VisibleText("¶\(paragraph)"), .citation, to: .paragraph(paragraph)))
-    }
-    return line
-  }
-
-  /// Paragraph signs for citations, each paragraph once.
-  mutating func citations(_ citations: [Citation]) -> StyledLine {
-    var seen: Set<Int> = []
-    return self.citations(citations.map(\.paragraph).filter { seen.insert($0).inserted })
-  }
-
   /// Who says something: `author → press → unnamed expert`.
   mutating func speakers(_ attribution: Attribution, in library: Library) -> StyledLine {
     var line = StyledLine()

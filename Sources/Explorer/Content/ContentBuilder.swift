@@ -1,22 +1,55 @@
+import DossierModel
 import TerminalUI
 
 /// Lays out content for a width: paragraphs, headings and rows, with links in them.
 struct ContentBuilder {
   let width: Int
+  /// Where citations are looked up; nil where they are taken as they are.
+  let article: AnchoredArticle?
   private(set) var content = Content()
-  private var destinations: [Int: Destination] = [:]
-  private var nextLink = 0
+  private var tags: [Int: Content.Tag] = [:]
+  private var nextTag = 0
   private var needsBlank = false
 
-  init(width: Int) {
+  init(width: Int, article: AnchoredArticle? = nil) {
     self.width = max(4, width)
+    self.article = article
   }
 
   /// Makes a run that leads somewhere.
   mutating func link(_ text: VisibleText, _ role: Role, to destination: Destination) -> StyledRun {
-    destinations[nextLink] = destination
-    defer { nextLink += 1 }
-    return StyledRun(text, role, link: nextLink)
+    StyledRun(text, role, link: tag(.init(link: nextTag, destination: destination)))
+  }
+
+  /// Makes a run of the article's text.
+  ///
+  /// - Parameters:
+  ///   - text: The words.
+  ///   - role: What they are.
+  ///   - place: Where they stand.
+  ///   - link: The link that they belong to, by a number that its other runs have too, and where it
+  ///     leads.
+  /// - Returns: A run to be added before the next paragraph starts.
+  mutating func words(
+    _ text: VisibleText,
+    _ role: Role,
+    at place: TextPlace,
+    link: (number: Int, destination: Destination)? = nil
+  ) -> StyledRun {
+    let tag = Content.Tag(link: link?.number, destination: link?.destination, words: place)
+    return StyledRun(text, role, link: self.tag(tag))
+  }
+
+  /// A number for a link of several runs.
+  mutating func linkNumber() -> Int {
+    defer { nextTag += 1 }
+    return nextTag
+  }
+
+  private mutating func tag(_ tag: Content.Tag) -> Int {
+    tags[nextTag] = tag
+    defer { nextTag += 1 }
+    return nextTag
   }
 
   /// Adds a line, wrapped.
@@ -72,6 +105,8 @@ struct ContentBuilder {
   /// Notes that what comes next is a paragraph of the article.
   mutating func startParagraph(_ number: Int) {
     placeBlank()
+    // No run of what came before is still to be added, and a long text has very many.
+    tags.removeAll(keepingCapacity: true)
     content.startParagraph(number)
   }
 
@@ -81,7 +116,7 @@ struct ContentBuilder {
 
   private mutating func append(_ lines: [StyledLine]) {
     placeBlank()
-    content.append(lines, destinations: destinations)
+    content.append(lines, tags: tags)
   }
 
   private mutating func placeBlank() {

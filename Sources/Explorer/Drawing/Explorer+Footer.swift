@@ -42,6 +42,7 @@ extension Explorer {
       let paragraph = content.paragraph(atLine: workspace.main.cursor.row)
     {
       parts.append("¶\(paragraph)")
+      if let mention = currentMention { parts.append("mention \(mention + 1)/\(mentions.count)") }
       place = .paragraph(paragraph)
     }
     if let place, results.isAt(place) {

@@ -7,14 +7,16 @@ extension Explorer {
     let pane = workspace.lists[index]
     let list = pane.current
     let isFocused = workspace.focus == .list(index) && overlays.isEmpty
-    frame(of: pane, number: index, isFocused: isFocused).draw(rect, on: &screen)
+    let spoken = entriesAtCursor
+    frame(of: pane, number: index, isFocused: isFocused, spoken).draw(rect, on: &screen)
     guard rect.height > 2 else { return }
     let inside = rect.inset(x: 1, y: 1)
     if list.rows.isEmpty { return drawEmpty(list, in: inside, on: &screen) }
     for (offset, row) in list.cursor.visible.enumerated() {
       let y = inside.minY + offset
       let isSelected = row == list.cursor.row
-      let line = rowLine(list.rows[row], isSelected: isSelected).truncated(to: inside.width)
+      let line = rowLine(list.rows[row], isSelected: isSelected, spoken)
+        .truncated(to: inside.width)
       screen.draw(line, at: Point(x: inside.minX, y: y))
       guard isSelected else { continue }
       let emphasis: Role = isFocused ? .selectionFocused : .selection
@@ -27,11 +29,17 @@ extension Explorer {
     screen.drawScrollbar(rect, list.cursor, isUnicode: isUnicode)
   }
 
-  private func frame(of pane: ListPane, number: Int, isFocused: Bool) -> PaneFrame {
+  private func frame(
+    of pane: ListPane,
+    number: Int,
+    isFocused: Bool,
+    _ spoken: SortedPositions
+  ) -> PaneFrame {
     let list = pane.current
     let place = list.rows.isEmpty ? 0 : list.cursor.row + 1
     var tabs = pane.tabs.map(\.title)
     var counter = "\(place) of \(list.rows.count)"
+    var short = "\(place)/\(list.rows.count)"
     var currentTab = pane.currentIndex
     if !list.filter.isEmpty {
       // A narrowed list says by what; its siblings come back with the whole list.
@@ -39,12 +47,17 @@ extension Explorer {
       currentTab = 0
       counter += " (\(list.total))"
     }
+    let count = spoken.isEmpty ? 0 : list.rows.count(where: spoken.contains)
+    if count > 0 {
+      counter = "¶ \(count) · " + counter
+      short = "¶\(count) " + short
+    }
     return PaneFrame(
       number: number + 1,
       tabs: tabs,
       currentTab: currentTab,
       counter: VisibleText(counter),
-      shortCounter: VisibleText("\(place)/\(list.rows.count)"),
+      shortCounter: VisibleText(short),
       isFocused: isFocused,
       joinsAbove: number > 0 && !workspace.isZoomed && !isNarrow,
       borders: borders
@@ -53,13 +66,20 @@ extension Explorer {
 
   private var isNarrow: Bool { size.width < Layout.narrowWidth }
 
-  private func rowLine(_ position: Int, isSelected: Bool) -> StyledLine {
+  private func rowLine(
+    _ position: Int,
+    isSelected: Bool,
+    _ spoken: SortedPositions
+  ) -> StyledLine {
     let entry = library.entry(position)
     let kind = library.dossier.kind(of: entry)
     let symbol = isUnicode ? kind.symbol : kind.asciiSymbol
-    var line = StyledLine(isSelected ? "▸" : " ", .text)
+    let isSpokenOf = spoken.contains(position)
+    var line =
+      isSpokenOf && !isSelected
+      ? StyledLine("¶", .citation) : StyledLine(isSelected ? "▸" : " ", .text)
     line.append(VisibleText(symbol) + " ", Role(kind: entry.kind))
-    line.append(VisibleText(entry.title), .text)
+    line.append(VisibleText(entry.title), isSpokenOf ? .strong : .text)
     return line
   }
 

@@ -1,3 +1,4 @@
+import DossierModel
 import TerminalUI
 
 extension Explorer {
@@ -24,6 +25,7 @@ extension Explorer {
       }
     }
     screen.drawScrollbar(rect, main.cursor, isUnicode: isUnicode)
+    if main.view == .article { drawTicks(in: rect, on: &screen) }
   }
 
   /// Draws a line of the content; the chosen link stands out, and the cursor stands on it.
@@ -36,38 +38,31 @@ extension Explorer {
   ) {
     let line = content.lines[row]
     screen.draw(line, at: point, width: width)
-    let lit = litRuns(ofLine: row)
+    if workspace.main.view == .article { light(row, at: point, width: width, on: &screen) }
     var x = point.x
-    for (index, run) in line.runs.enumerated() {
-      let isChosen = run.link != nil && run.link == workspace.main.link
-      if isChosen || lit.contains(index) {
-        let emphasis: Role = !isChosen ? .lit : isFocused ? .linkCurrent : .selection
+    for run in line.runs {
+      if run.link != nil && run.link == workspace.main.link {
+        let emphasis: Role = isFocused ? .linkCurrent : .selection
         let room = min(run.text.width, point.x + width - x)
         screen.emphasise(Rect(x: x, y: point.y, width: room, height: 1), emphasis.style)
+        if isFocused && screen.cursor == nil { screen.cursor = Point(x: x, y: point.y) }
       }
-      if isChosen && isFocused && screen.cursor == nil { screen.cursor = Point(x: x, y: point.y) }
       x += run.text.width
-    }
-  }
-
-  /// The runs of a line of the article that speak of the chosen entry, and the sign of a paragraph
-  /// that does.
-  private func litRuns(ofLine row: Int) -> [Int] {
-    guard workspace.main.view == .article, let subject = workspace.main.subject else { return [] }
-    if let paragraph = content.paragraph(startingAt: row) {
-      return library.entry(subject).paragraphs.contains(paragraph) ? [0] : []
-    }
-    return content.lines[row].runs.indices.filter { index in
-      content.lines[row].runs[index].link.map { content.links[$0].destination } == .entry(subject)
     }
   }
 
   /// How far into the content the view has come.
   private func position(in main: MainPane) -> VisibleText {
     let cursor = main.cursor
-    guard cursor.count > cursor.height else { return "all" }
-    if cursor.top == 0 { return "top" }
-    let hidden = cursor.count - cursor.height
-    return cursor.top >= hidden ? "end" : VisibleText("\(cursor.top * 100 / hidden) %")
+    var place: VisibleText = "all"
+    if cursor.count > cursor.height {
+      let hidden = cursor.count - cursor.height
+      place =
+        cursor.top == 0
+        ? "top" : cursor.top >= hidden ? "end" : VisibleText("\(cursor.top * 100 / hidden) %")
+    }
+    // The notice at the article's start is seldom in view.
+    let isOther = main.view == .article && library.article?.likeness.warning != nil
+    return isOther ? "other text · " + place : place
   }
 }

@@ -7,7 +7,11 @@ extension Explorer {
     switch overlay {
     case .search(let picker): draw(picker, in: body, on: &screen)
     case .help(let help): draw(help, in: body, on: &screen)
-    case .history(let list): draw(list, in: body, on: &screen)
+    case .history(let list):
+      draw("History", list.rows.map(list.line), list.cursor, in: body, on: &screen)
+    case .paragraph(let list):
+      let lines = list.rows.map { list.line($0, width: body.width) }
+      draw(list.title, lines, list.cursor, in: body, on: &screen)
     case .narrow: break
     }
   }
@@ -48,15 +52,17 @@ extension Explorer {
     screen.cursor = inside.origin
   }
 
-  private func draw(_ list: HistoryOverlay, in body: Rect, on screen: inout Screen) {
-    let inside = drawBox(
-      "History",
-      of: list.rows.map(list.line),
-      list.cursor,
-      in: body,
-      on: &screen
-    )
-    let y = inside.minY + list.cursor.row - list.cursor.top
+  /// Draws a list with a chosen row.
+  private func draw(
+    _ title: VisibleText,
+    _ lines: [StyledLine],
+    _ cursor: ListCursor,
+    in body: Rect,
+    on screen: inout Screen
+  ) {
+    let inside = drawBox(title, of: lines, cursor, in: body, on: &screen)
+    guard !lines.isEmpty else { return }
+    let y = inside.minY + cursor.row - cursor.top
     screen.emphasise(
       Rect(x: inside.minX, y: y, width: inside.width, height: 1),
       Role.selectionFocused.style

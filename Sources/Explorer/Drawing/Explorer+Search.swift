@@ -133,16 +133,15 @@ extension Explorer {
     screen.drawBorder(rect, borders, Role.border.style)
     let inside = rect.inset(x: 2, y: 1)
     let shown: Content
-    var top = 0
     switch destination {
     case nil: return
     case .entry(let position):
       shown = MainView.entry.content(library, subject: position, width: inside.width)
-    case .paragraph(let number):
-      shown = MainView.article.content(library, subject: nil, width: inside.width)
-      top = shown.paragraphs[number] ?? 0
+    case .text(let place):
+      shown = ArticleView(library: library, width: inside.width)
+        .content(from: place.paragraph, rows: inside.height)
     }
-    for (offset, line) in shown.lines.dropFirst(top).prefix(inside.height).enumerated() {
+    for (offset, line) in shown.lines.prefix(inside.height).enumerated() {
       screen.draw(
         line,
         at: Point(x: inside.minX, y: inside.minY + offset),

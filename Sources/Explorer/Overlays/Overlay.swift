@@ -6,13 +6,14 @@ enum Overlay: Sendable {
   case narrow(NarrowPrompt)
   case help(HelpOverlay)
   case history(HistoryOverlay)
+  case paragraph(ParagraphOverlay)
 
   /// The context that its keys are looked up in.
   var context: KeyContext {
     switch self {
     case .search: .picker
     case .narrow: .narrowing
-    case .help, .history: .overlay
+    case .help, .history, .paragraph: .overlay
     }
   }
 
@@ -28,6 +29,9 @@ enum Overlay: Sendable {
     case .history(var list):
       list.cursor.move(command)
       self = .history(list)
+    case .paragraph(var list):
+      list.cursor.move(command)
+      self = .paragraph(list)
     case .narrow:
       return false
     }
@@ -46,6 +50,9 @@ enum Overlay: Sendable {
     case .history(var list):
       list.cursor.resize(count: list.cursor.count, height: body.height - 2)
       self = .history(list)
+    case .paragraph(var list):
+      list.cursor.resize(count: list.cursor.count, height: body.height - 2)
+      self = .paragraph(list)
     case .narrow:
       break
     }
@@ -62,7 +69,7 @@ enum Overlay: Sendable {
       guard prompt.field.handle(press) else { return false }
       self = .narrow(prompt)
       return true
-    case .help, .history:
+    case .help, .history, .paragraph:
       return false
     }
   }
@@ -78,7 +85,7 @@ enum Overlay: Sendable {
       prompt.field.insert(text)
       self = .narrow(prompt)
       return true
-    case .help, .history:
+    case .help, .history, .paragraph:
       return false
     }
   }

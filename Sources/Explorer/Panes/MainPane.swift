@@ -1,3 +1,5 @@
+import DossierModel
+
 /// What the main pane shows and where the reader is in it.
 struct MainPane: Hashable, Sendable {
   var view = MainView.entry
@@ -7,4 +9,6 @@ struct MainPane: Hashable, Sendable {
   var cursor = ListCursor()
   /// The number of the chosen link.
   var link: Int?
+  /// The words of the article that the reader went to: cited words, or a mention.
+  var place: TextPlace?
 }

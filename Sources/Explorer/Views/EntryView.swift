@@ -12,7 +12,7 @@ struct EntryView {
   init(library: Library, subject: Int?, width: Int) {
     self.library = library
     position = subject
-    builder = ContentBuilder(width: width)
+    builder = ContentBuilder(width: width, article: library.article)
   }
 
   /// Lays the entry out.

@@ -6,7 +6,7 @@ struct DossierCommand: ParsableCommand {
     commandName: "dossier",
     abstract: "Explore the actors, places, claims and open questions of a dense article.",
     usage: """
-      dossier [<file>] [--dossier <file>] [--large] [--theme <name>]
+      dossier [<file>] [--dossier <file>] [--article <file>] [--large] [--theme <name>]
       dossier <subcommand>
       """,
     discussion: """

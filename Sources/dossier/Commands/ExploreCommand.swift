@@ -16,25 +16,36 @@ struct ExploreCommand: ParsableCommand {
 
   @OptionGroup var source: DossierOptions
 
+  @OptionGroup var article: ArticleOptions
+
   @Option(help: ArgumentHelp("Start with this theme.", valueName: "name"))
   var theme: String?
 
   func validate() throws {
     try source.validate(with: file)
+    try article.validate(withDossier: file ?? source.path)
   }
 
   func run() throws {
-    try ExploreCommand.explore(path: file ?? source.path, isLarge: source.large, theme: theme)
+    try ExploreCommand.explore(
+      path: file ?? source.path,
+      isLarge: source.large,
+      article: article,
+      theme: theme
+    )
   }
 
   /// Opens the explorer, or prints the outline where standard output is no terminal.
   static func explore(
     path: String?,
     isLarge: Bool = false,
+    article: ArticleOptions? = nil,
     theme: String? = nil
   ) throws(Failure) {
-    let library = Library(try DossierSource(path: path, isLarge: isLarge).load())
-    guard Output.isTerminal else { return try Outline(library).print() }
+    let dossier = try DossierSource(path: path, isLarge: isLarge).load()
+    let text = try article?.load()
+    guard Output.isTerminal else { return try Outline(Library(dossier)).print() }
+    let library = Library(dossier, beside: text)
     let shelf = ThemeShelf(folders: Folders(environment: Environment.value))
     if let theme { try shelf.check(theme) }
     try run(library, shelf, theme: theme ?? ThemeShelf.initialName)

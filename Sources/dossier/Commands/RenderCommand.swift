@@ -12,6 +12,8 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var source: DossierOptions
 
+  @OptionGroup var article: ArticleOptions
+
   @Option(help: ArgumentHelp("The extent of the screen.", valueName: "columns x rows"))
   var size = "80x24"
 
@@ -24,6 +26,10 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Draw with this theme.", valueName: "name"))
   var theme = "dark"
 
+  func validate() throws {
+    try article.validate(withDossier: source.path)
+  }
+
   func run() throws {
     let size = try parsedSize()
     guard let keys = KeyPress.sequence(keys) else {
@@ -35,7 +41,7 @@ struct RenderCommand: ParsableCommand {
     }
     let shelf = ThemeShelf(folders: Folders(environment: Environment.value))
     try shelf.check(theme)
-    let library = Library(try source.load())
+    let library = Library(try source.load(), beside: try article.load())
     var explorer = Explorer(library, size: size, themes: shelf.themes, theme: theme)
     for key in keys {
       if explorer.handle(.key(key)).contains(.quit) { break }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import DossierFormat
 import DossierModel
+import DossierSearch
+import Explorer
 
 /// Which text a command sets beside the dossier.
 struct ArticleOptions: ParsableArguments {
@@ -38,5 +40,12 @@ struct ArticleOptions: ParsableArguments {
       diagnostic.remedy = nil
       throw Failure(.unusableInput, diagnostic.line(file: file.name), remedy: remedy)
     }
+  }
+}
+
+extension Library {
+  /// Sets a text beside a dossier.
+  init(_ dossier: Dossier, beside text: ArticleText?) {
+    self.init(dossier, article: text.map { ArticleAnchoring.anchor(dossier, in: $0) })
   }
 }

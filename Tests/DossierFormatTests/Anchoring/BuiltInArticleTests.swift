@@ -1,6 +1,7 @@
 import BundledDossiers
 import DossierFormat
 import DossierModel
+import DossierSearch
 import TestSupport
 import Testing
 

@@ -10,13 +10,18 @@ struct ExplorerDriver {
   private(set) var effects: [Effect] = []
 
   init(_ width: Int = 100, _ height: Int = 30, dossier: Dossier? = nil) throws {
+    self.init(width, height, library: Library(try dossier ?? Samples.harbour()))
+  }
+
+  init(_ width: Int = 100, _ height: Int = 30, library: Library, isUnicode: Bool = true) {
     explorer = Explorer(
-      Library(try dossier ?? Samples.harbour()),
+      library,
       size: Size(width: width, height: height),
       themes: [
         ThemeChoice(Theme(name: "first", isLight: false, styles: [])),
         ThemeChoice(Theme(name: "second", isLight: true, styles: [])),
-      ]
+      ],
+      isUnicode: isUnicode
     )
   }
 
@@ -47,6 +52,9 @@ struct ExplorerDriver {
 
   /// The text that is chosen where the keys go: a row, or a link.
   var chosen: String { text(of: [.selectionFocused, .linkCurrent]) }
+
+  /// The text that has an emphasis.
+  func lit(_ emphasis: Role) -> String { text(of: [emphasis]) }
 
   /// Whether a text stands somewhere on the screen.
   func sees(_ text: String) -> Bool { rows.contains { $0.contains(text) } }

@@ -1,5 +1,7 @@
 import DossierFormat
 import DossierModel
+import DossierSearch
+import Explorer
 import Testing
 
 /// The dossiers that stories are told about.
@@ -14,11 +16,33 @@ enum Samples {
     try Dossier(header: .init(id: #require(EntryID("empty")), title: "Nothing yet"), entries: [])
   }
 
+  /// The harbour dossier beside a text of its article, as its author had it or with changes.
+  static func harbourWithArticle(_ change: (String) -> String = { $0 }) throws -> Library {
+    let path = fixtures + "/articles/harbour.txt"
+    let original = try #require(TextFile.read(path), "no fixture \(path)")
+    let known = try ArticleReader.read(Array(original.utf8))
+    let dossier = try harbour()
+    var header = dossier.header
+    header.article?.sha256 = known.sha256
+    let signed = try Dossier(
+      header: header,
+      entries: dossier.entries,
+      links: dossier.links,
+      ratings: dossier.ratings
+    )
+    let text = try ArticleReader.read(Array(change(original).utf8))
+    return Library(signed, article: ArticleAnchoring.anchor(signed, in: text))
+  }
+
   private static func load(_ name: String) throws -> Dossier {
-    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    let path = tests.joined(separator: "/") + "/Fixtures/dossiers/valid/" + name
+    let path = fixtures + "/dossiers/valid/" + name
     let text = try #require(TextFile.read(path), "no fixture \(path)")
     let loaded = DossierLoader().load(Array(text.utf8), name: name)
     return try #require(loaded.dossier, "\(loaded.diagnostics)")
+  }
+
+  private static var fixtures: String {
+    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    return tests.joined(separator: "/") + "/Fixtures"
   }
 }

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierSearch
 
 /// The words of an article as phrases are compared: folded, and equal where their numbers are.
 struct ArticleWords {

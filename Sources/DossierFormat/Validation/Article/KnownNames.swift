@@ -1,4 +1,5 @@
 import DossierModel
+import DossierSearch
 
 /// The words of a dossier's names, to tell whether a name that it does not have is close to one.
 struct KnownNames {

@@ -9,7 +9,7 @@ enum OtherText: ArticleRule {
     guard let node = draft.draft.tree.root["article"] else { return }
     let count = draft.article.text.paragraphs.count
     switch draft.article.likeness {
-    case .same, .unknown: break
+    case .same, .unknown, .gists: break
     case .differs:
       findings.warn(
         self,

@@ -8,7 +8,8 @@ extension EntryView {
     guard !paragraphs.isEmpty else { return }
     builder.heading("Mentions", count: paragraphs.count)
     for paragraph in paragraphs {
-      var line = builder.citations([paragraph])
+      let cited = entry.citations.filter { $0.paragraph == paragraph }
+      var line = builder.citations(cited.isEmpty ? [Citation(paragraph)] : cited)
       line.append(VisibleText(String(repeating: " ", count: max(1, 5 - line.width))), .text)
       line.append(contentsOf: words(for: entry, in: paragraph))
       builder.add(line, indent: 2, hanging: 5)

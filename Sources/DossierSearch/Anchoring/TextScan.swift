@@ -33,12 +33,8 @@ struct TextScan {
   /// Where a phrase stands in a paragraph.
   func place(of phrase: PhraseTree.Phrase, inParagraph number: Int) -> TextPlace? {
     guard let places = places[phrase] else { return nil }
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].paragraph < number { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low].paragraph == number ? places[low] : nil
+    let index = places.partitioningIndex { $0.paragraph >= number }
+    return index < places.count && places[index].paragraph == number ? places[index] : nil
   }
 
   private static func matches(in words: FoldedWords, for tree: PhraseTree) -> [Match] {

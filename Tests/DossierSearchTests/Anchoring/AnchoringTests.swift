@@ -1,5 +1,5 @@
-import DossierFormat
 import DossierModel
+import DossierSearch
 import Testing
 
 @Suite struct AnchoringTests {
@@ -105,6 +105,43 @@ import Testing
     #expect(anchored.strays(inParagraph: 1).isEmpty)
   }
 
+  @Test func `an entry's places are its names, its quotes, and paragraphs without either`() throws {
+    let army = try faction(
+      "army",
+      [Name("Gull Army"), Name("the army", isWeak: true, paragraphs: [3])],
+      at: [Citation(1, quote: "Gull Army slept"), Citation(2), Citation(3)]
+    )
+    let text = "The Gull Army slept. The Gull Army woke.\n\nIt stood up.\n\nThe army left."
+    let anchored = try anchor([army], paragraphs: 3, in: text)
+    #expect(
+      anchored.places(ofEntryAt: 0) == [
+        TextPlace(1, range: 4..<19), TextPlace(1, range: 25..<34), TextPlace(2),
+        TextPlace(3, range: 0..<8),
+      ]
+    )
+    #expect(anchored.entries(inParagraph: 2) == [0])
+  }
+
+  @Test func `gists name an entry in any of its ways where it is cited`() throws {
+    let army = try faction(
+      "army",
+      [Name("Gull Army", paragraphs: [1]), Name("the army", isWeak: true, paragraphs: [1])],
+      at: [Citation(2), Citation(2, quote: "nowhere")]
+    )
+    var article = Article(paragraphCount: 4, body: 1...3)
+    article.gists = [1: "The army left.", 2: "The Gull Army and the army.", 3: "Gull Army"]
+    let dossier = try Dossier(
+      header: .init(id: try #require(EntryID("test")), title: "Test", article: article),
+      entries: [army]
+    )
+    let gists = ArticleAnchoring.gists(of: dossier)
+    #expect(gists.likeness == .gists)
+    #expect(
+      (1...3).map { gists.mentions(inParagraph: $0).map(\.range) } == [[0..<8], [4..<13], []]
+    )
+    #expect(gists.anchor(of: Citation(2, quote: "nowhere")) == .exact(TextPlace(2)))
+  }
+
   @Test func `a long text and a long name take no long time`() throws {
     let army = try faction(
       "army",
@@ -131,7 +168,7 @@ import Testing
 
   private func anchor(citing citations: [Citation] = [], in text: String) throws -> AnchoredArticle
   {
-    try anchor(citing: citations, in: try ArticleReader.read(Array(text.utf8)))
+    try anchor(citing: citations, in: ArticleText(utf8: Array(text.utf8)[...], sha256: ""))
   }
 
   private func anchor(
@@ -151,7 +188,11 @@ import Testing
     paragraphs: Int,
     in text: String
   ) throws -> AnchoredArticle {
-    try anchor(entries, paragraphs: paragraphs, in: try ArticleReader.read(Array(text.utf8)))
+    try anchor(
+      entries,
+      paragraphs: paragraphs,
+      in: ArticleText(utf8: Array(text.utf8)[...], sha256: "")
+    )
   }
 
   private func anchor(

@@ -1,5 +1,3 @@
-import DossierSearch
-
 /// Phrases that are looked for in a text all together, as a tree of their folded words.
 ///
 /// Looking costs a step for each word of the text and for each word of a phrase begun there,

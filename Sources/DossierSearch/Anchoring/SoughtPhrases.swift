@@ -7,8 +7,18 @@ struct SoughtPhrases {
   private(set) var names: [PhraseTree.Phrase: [SoughtName]] = [:]
   /// The phrase of each citation with a quote; nil where the quote holds no words to look for.
   private(set) var quotes: [Citation: PhraseTree.Phrase?] = [:]
-  /// What the dossier says that each of its paragraphs holds.
-  private(set) var evidence: [Int: Set<PhraseTree.Phrase>] = [:]
+  /// What each of the dossier's paragraphs should hold.
+  private(set) var evidence: [Int: Set<Evidence>] = [:]
+  /// The strong names of each entry.
+  private(set) var namesOfEntry: [Int: [PhraseTree.Phrase]] = [:]
+
+  /// Something by which a paragraph can be told from others.
+  enum Evidence: Hashable {
+    /// A quote, or a name that is recorded for the paragraph.
+    case phrase(PhraseTree.Phrase)
+    /// Any name of an entry that is cited there, where none is recorded.
+    case entry(Int)
+  }
 
   /// The most entries that one phrase is taken to name, so that a flood of namesakes stays cheap.
   static let mostNamesakes = 64
@@ -19,6 +29,10 @@ struct SoughtPhrases {
       // The names of statements are the annotator's labels, and stand in no text.
       guard entry.text == nil else { continue }
       for name in entry.names { add(name, of: position) }
+      let named = Set(entry.names.flatMap(\.paragraphs))
+      for citation in entry.citations where !named.contains(citation.paragraph) {
+        evidence[citation.paragraph, default: []].insert(.entry(position))
+      }
     }
     for link in dossier.links { add(link.citations) }
     for rating in dossier.ratings { add(rating.citations) }
@@ -29,14 +43,17 @@ struct SoughtPhrases {
       guard let quote = citation.quote, quotes[citation] == nil else { continue }
       let phrase = tree.insert(quote)
       quotes.updateValue(phrase, forKey: citation)
-      if let phrase { evidence[citation.paragraph, default: []].insert(phrase) }
+      if let phrase { evidence[citation.paragraph, default: []].insert(.phrase(phrase)) }
     }
   }
 
   private mutating func add(_ name: Name, of position: Int) {
     if name.isWeak, name.paragraphs.isEmpty { return }
     guard let phrase = tree.insert(name.text) else { return }
-    for paragraph in name.paragraphs { evidence[paragraph, default: []].insert(phrase) }
+    for paragraph in name.paragraphs {
+      evidence[paragraph, default: []].insert(.phrase(phrase))
+    }
+    if !name.isWeak { namesOfEntry[position, default: []].append(phrase) }
     guard names[phrase, default: []].count < SoughtPhrases.mostNamesakes else { return }
     names[phrase, default: []].append(SoughtName(name, entry: position))
   }
@@ -76,10 +93,15 @@ struct SoughtName {
   }
 
   /// Whether words of a text are spelt as the name is.
-  func isSpelt(as words: Substring) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - isCited: Whether the dossier has the entry in their paragraph, where capitals tell less.
+  /// - Returns: Whether the words can be the name.
+  func isSpelt(as words: Substring, isCited: Bool) -> Bool {
     switch spelling {
     case .any: true
-    case .capital: words.unicodeScalars.contains { $0.properties.isUppercase }
+    case .capital: isCited || words.unicodeScalars.contains { $0.properties.isUppercase }
     case .capitals: !words.unicodeScalars.contains { $0.properties.isLowercase }
     }
   }

@@ -1,0 +1,87 @@
+public import DossierModel
+
+/// Finds what a dossier says in a text of its article.
+public enum ArticleAnchoring {
+  /// Resolves every citation and finds every mention, in time linear in the text and the dossier.
+  public static func anchor(_ dossier: Dossier, in text: ArticleText) -> AnchoredArticle {
+    let phrases = SoughtPhrases(dossier)
+    let scan = TextScan(text, for: phrases.tree)
+    let likeness = likeness(of: text, to: dossier.header.article)
+    let count = text.paragraphs.count
+    let alignment =
+      likeness == .same
+      ? ParagraphAlignment(count: count, isSame: true)
+      : ParagraphAlignment(
+        count: count,
+        expected: dossier.header.article?.paragraphCount,
+        phrases: phrases,
+        scan: scan
+      )
+    var quotes: [Citation: Anchor] = [:]
+    for (citation, phrase) in phrases.quotes {
+      quotes[citation] = QuoteFinder(phrase, scan).anchor(of: citation, alignment)
+    }
+    let finder = MentionFinder(text, scan, phrases, dossier, alignment)
+    return anchored(dossier, text, likeness, alignment, quotes, finder)
+  }
+
+  /// Finds the mentions in the gists, which stand in the place of a text that is not there.
+  ///
+  /// A gist names an entry by any of its names, where the dossier has the entry in the paragraph.
+  public static func gists(of dossier: Dossier) -> AnchoredArticle {
+    let article = dossier.header.article
+    let last = article?.gists.keys.max() ?? 0
+    let count = max(article?.body.upperBound ?? 0, last)
+    let gists = article?.gists ?? [:]
+    let text = ArticleText(paragraphs: (0..<min(count, mostGists)).map { gists[$0 + 1] ?? "" })
+    let phrases = SoughtPhrases(dossier)
+    let scan = TextScan(text, for: phrases.tree)
+    var quotes: [Citation: Anchor] = [:]
+    for (citation, phrase) in phrases.quotes {
+      let place = phrase.flatMap { scan.place(of: $0, inParagraph: citation.paragraph) }
+      quotes[citation] = .exact(place ?? TextPlace(citation.paragraph))
+    }
+    let alignment = ParagraphAlignment(count: text.paragraphs.count, isSame: true)
+    let finder = MentionFinder(text, scan, phrases, dossier, alignment, countsCited: true)
+    return anchored(dossier, text, .gists, alignment, quotes, finder)
+  }
+
+  /// More paragraphs are not laid out where hardly any has a gist.
+  private static let mostGists = 1_000_000
+
+  private static func anchored(
+    _ dossier: Dossier,
+    _ text: ArticleText,
+    _ likeness: AnchoredArticle.Likeness,
+    _ alignment: ParagraphAlignment,
+    _ quotes: [Citation: Anchor],
+    _ finder: MentionFinder
+  ) -> AnchoredArticle {
+    let found = text.paragraphs.indices.map(finder.mentions)
+    let mentions = found.map(\.mentions)
+    let places = EntryPlaces(dossier, alignment, quotes: quotes, mentions: mentions)
+    return AnchoredArticle(
+      text: text,
+      likeness: likeness,
+      alignment: alignment,
+      findings: .init(
+        mentions: mentions,
+        strays: found.map(\.strays),
+        quotes: quotes,
+        places: places.places
+      )
+    )
+  }
+
+  private static func likeness(
+    of text: ArticleText,
+    to article: DossierModel.Article?
+  ) -> AnchoredArticle.Likeness {
+    guard let article else { return .unknown }
+    if article.sha256 == text.sha256 { return .same }
+    if article.paragraphCount != text.paragraphs.count {
+      return .differsInCount(expected: article.paragraphCount)
+    }
+    return article.sha256 == nil ? .unknown : .differs
+  }
+}

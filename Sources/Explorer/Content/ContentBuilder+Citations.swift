@@ -1,0 +1,78 @@
+import DossierModel
+import TerminalUI
+
+extension ContentBuilder {
+  /// Paragraph signs that lead into the article: `¶2 ¶4`, `¶9 → ¶10 moved`, `¶9 lost`.
+  ///
+  /// Each paragraph stands there once, and once more where some of what is cited from it has met
+  /// another fate.
+  mutating func citations(_ citations: [Citation]) -> StyledLine {
+    var signs: [CitationSign] = []
+    for citation in citations {
+      let sign = CitationSign(citation, in: article)
+      guard let known = signs.firstIndex(where: { $0.says(theSameAs: sign) }) else {
+        signs.append(sign)
+        continue
+      }
+      // Words to find are better than a paragraph.
+      if signs[known].place?.range == nil { signs[known] = sign }
+    }
+    var line = StyledLine()
+    for (index, sign) in signs.enumerated() {
+      if index > 0 { line.append(" ", .text) }
+      line.append(run(sign))
+    }
+    return line
+  }
+
+  private mutating func run(_ sign: CitationSign) -> StyledRun {
+    guard let place = sign.place else { return StyledRun(sign.label, sign.role) }
+    return link(sign.label, sign.role, to: .text(place))
+  }
+}
+
+/// A citation as it is written: its paragraph and what has become of it.
+struct CitationSign {
+  private let paragraph: Int
+  private let anchor: Anchor
+
+  init(_ citation: Citation, in article: AnchoredArticle?) {
+    paragraph = citation.paragraph
+    anchor = article?.anchor(of: citation) ?? .exact(TextPlace(citation.paragraph))
+  }
+
+  /// Where it leads; nil where it is lost.
+  var place: TextPlace? { anchor.places.first }
+
+  var label: VisibleText {
+    switch anchor.state {
+    case .exact: VisibleText("¶\(paragraph)")
+    case .moved: VisibleText("¶\(paragraph) → \(signs) moved")
+    case .lost: VisibleText("¶\(paragraph) lost")
+    case .unverified: VisibleText("¶\(paragraph)?")
+    }
+  }
+
+  var role: Role {
+    switch anchor.state {
+    case .exact: .citation
+    case .moved: .citationMoved
+    case .lost: .citationLost
+    case .unverified: .citationUnverified
+    }
+  }
+
+  /// Whether two signs would be written alike.
+  func says(theSameAs other: CitationSign) -> Bool {
+    paragraph == other.paragraph && anchor.state == other.anchor.state
+      && paragraphs == other.paragraphs
+  }
+
+  private var paragraphs: [Int] { anchor.places.map(\.paragraph) }
+
+  /// The paragraphs where it is now, and that there are more where they are many.
+  private var signs: String {
+    paragraphs.prefix(2).map { "¶\($0)" }.joined(separator: " ")
+      + (paragraphs.count > 2 ? " …" : "")
+  }
+}
