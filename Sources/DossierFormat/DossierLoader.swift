@@ -65,11 +65,12 @@ public struct DossierLoader: Sendable {
     var file = DossierFile.blank
     _ = reader.read(tree.root, into: &file, noun: "a dossier")
 
-    let places = EntryPlaces(reader.entryNodes.map { tree[Int($0)].place })
+    var places = EntryPlaces(reader.entryNodes.map { tree[Int($0)].place })
     if let version = reader.foreignVersion {
       return Loaded(dossier: nil, diagnostics: [version], places: places)
     }
     let draft = Draft(file: file, reader: reader)
+    if options.contains(.check) { places.noteOwners(of: draft) }
     var findings = Findings(tree: tree, list: reader.diagnostics)
     for rule in RuleTable.errors { rule.check(draft, &findings) }
     // With errors about, what seems missing may only be misspelt.

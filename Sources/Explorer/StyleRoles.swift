@@ -62,6 +62,9 @@ public enum Role: String, CaseIterable, Sendable {
   case undecided = "rating.neutral"
   case unrated = "rating.unrated"
 
+  case problemWarning = "problem"
+  case problemError = "problem.error"
+
   /// Whether the role is laid over the roles of texts: a selection, a match.
   public var isEmphasis: Bool { Role.emphases.contains(self) }
 

@@ -7,13 +7,14 @@ enum Overlay: Sendable {
   case help(HelpOverlay)
   case history(HistoryOverlay)
   case paragraph(ParagraphOverlay)
+  case problems(ProblemsOverlay)
 
   /// The context that its keys are looked up in.
   var context: KeyContext {
     switch self {
     case .search: .picker
     case .narrow: .narrowing
-    case .help, .history, .paragraph: .overlay
+    case .help, .history, .paragraph, .problems: .overlay
     }
   }
 
@@ -32,6 +33,9 @@ enum Overlay: Sendable {
     case .paragraph(var list):
       list.cursor.move(command)
       self = .paragraph(list)
+    case .problems(var list):
+      list.cursor.move(command)
+      self = .problems(list)
     case .narrow:
       return false
     }
@@ -53,6 +57,9 @@ enum Overlay: Sendable {
     case .paragraph(var list):
       list.cursor.resize(count: list.cursor.count, height: body.height - 2)
       self = .paragraph(list)
+    case .problems(var list):
+      list.fit(in: body)
+      self = .problems(list)
     case .narrow:
       break
     }
@@ -69,7 +76,7 @@ enum Overlay: Sendable {
       guard prompt.field.handle(press) else { return false }
       self = .narrow(prompt)
       return true
-    case .help, .history, .paragraph:
+    case .help, .history, .paragraph, .problems:
       return false
     }
   }
@@ -85,7 +92,7 @@ enum Overlay: Sendable {
       prompt.field.insert(text)
       self = .narrow(prompt)
       return true
-    case .help, .history, .paragraph:
+    case .help, .history, .paragraph, .problems:
       return false
     }
   }
