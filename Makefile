@@ -40,7 +40,9 @@ lint:
 
 bench: build
 	$(SWIFT) build --configuration release --product ExplorerBenchmark $(STATIC) $(BREWED)
+	$(SWIFT) build --configuration release --product SearchBenchmark $(STATIC) $(BREWED)
 	.build/release/ExplorerBenchmark $(BINARY)
+	.build/release/SearchBenchmark
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -100,9 +100,20 @@ let package = Package(
       path: "Tests/TerminalProbe",
       swiftSettings: strict
     ),
+    .target(
+      name: "BenchmarkSupport",
+      path: "Tests/Benchmarks/BenchmarkSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "BenchmarkSupportTests",
+      dependencies: ["BenchmarkSupport"],
+      path: "Tests/Benchmarks/BenchmarkSupportTests",
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "SearchBenchmark",
-      dependencies: ["DossierModel", "DossierSearch"],
+      dependencies: ["BenchmarkSupport", "DossierModel", "DossierSearch", "TestSupport"],
       path: "Tests/Benchmarks/SearchBenchmark",
       swiftSettings: strict
     ),
@@ -122,13 +133,13 @@ let package = Package(
     ),
     .executableTarget(
       name: "ExplorerBenchmark",
-      dependencies: ["CursesFloor", "TerminalUI", "TestSupport"],
+      dependencies: ["BenchmarkSupport", "CursesFloor", "TerminalUI", "TestSupport"],
       path: "Tests/Benchmarks/ExplorerBenchmark",
       swiftSettings: strict
     ),
     .testTarget(
       name: "ExplorerBenchmarkTests",
-      dependencies: ["ExplorerBenchmark"],
+      dependencies: ["BenchmarkSupport", "ExplorerBenchmark"],
       path: "Tests/Benchmarks/ExplorerBenchmarkTests",
       swiftSettings: strict
     ),
@@ -147,7 +158,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DossierSearchTests",
-      dependencies: ["DossierModel", "DossierSearch"],
+      dependencies: ["DossierModel", "DossierSearch", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -41,8 +41,8 @@ static inline void ncurses_show_cursor(int is_shown) {
   curs_set(is_shown);
   leaveok(stdscr, !is_shown);
 }
-static inline void ncurses_put_row(int row, const cchar_t *cells, int count) {
-  wmove(stdscr, row, 0);
+static inline void ncurses_put(int row, int column, const cchar_t *cells, int count) {
+  wmove(stdscr, row, column);
   wadd_wchnstr(stdscr, cells, count);
 }
 

@@ -71,8 +71,8 @@ public struct Dossier: Sendable {
       links: links,
       ratings: ratings
     )
-    if positions.count < entries.count {
-      throw .duplicate(entries.enumerated().first { positions[$1.id] != $0 }?.element.id ?? header.id)
+    if let repeated = entries.indices.first(where: { positions[entries[$0].id] != $0 }) {
+      throw .duplicate(entries[repeated].id)
     }
     try ReferenceCheck(entries: entries, positions: positions, vocabulary: vocabulary)
       .check(header: header, links: links, ratings: ratings)

@@ -22,13 +22,14 @@ public struct Explorer: Sendable {
   var pendingKeys: [KeyPress] = []
   var message: Message?
   var results = ResultWalk()
+  var queries = QueryHistory()
   var effects: [Effect] = []
   var size: Size
   /// The theme that screens are to be shown in.
   public internal(set) var theme: Theme
   var themeIndex: Int
-  /// Built when it is first needed, so that no start waits for it.
-  var searchIndex: SearchIndex?
+  /// Built from when it is first needed, so that no start waits for it.
+  var searchIndex: GrowingIndex?
   private var wasInterrupted = false
 
   /// Opens a dossier.

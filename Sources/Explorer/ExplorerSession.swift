@@ -25,11 +25,12 @@ public struct ExplorerSession {
   /// Draws, reads and handles, until the reader leaves or the terminal ends.
   ///
   /// All input that is there is handled before the next screen is drawn, so that a flood of keys
-  /// costs one painting.
+  /// costs one painting. Only where there is none, the explorer works.
   public mutating func run() throws(TerminalEnd) {
     terminal.show(explorer.screen(), theme: explorer.theme)
     while true {
-      for event in try terminal.read() {
+      let events = try terminal.read(waits: !explorer.isBusy)
+      for event in events {
         for effect in explorer.handle(event) {
           switch effect {
           case .quit: return
@@ -40,7 +41,9 @@ public struct ExplorerSession {
           }
         }
       }
-      terminal.show(explorer.screen(), theme: explorer.theme)
+      if !events.isEmpty || explorer.work() {
+        terminal.show(explorer.screen(), theme: explorer.theme)
+      }
     }
   }
 }

@@ -1,89 +1,31 @@
 public import TerminalUI
 
-/// The roles that the explorer's texts play, by the names that themes use.
-///
-/// A theme that says nothing of a role gives it the style of the name before its last dot.
-public enum Role: String, CaseIterable, Sendable {
-  case text
-  case dim = "text.dim"
-  case strong = "text.strong"
-  case heading
-  case label
-  case link
-  case linkCurrent = "link.current"
-  case figure
-  case date
-  case citation
-  case citationMoved = "citation.moved"
-  case citationLost = "citation.lost"
-  case citationUnverified = "citation.unverified"
-  case analyst = "origin.analyst"
-
-  case border
-  case borderFocused = "border.focused"
-  case tab
-  case tabCurrent = "tab.current"
-  case tabFocused = "tab.focused"
-  case counter
-  case scrollbar
-  case scrollbarTick = "scrollbar.tick"
-  case header
-  case headerStrong = "header.strong"
-  case footer
-  case footerKey = "footer.key"
-  case message
-  case messageError = "message.error"
-  case prompt
-
-  case selection
-  case selectionFocused = "selection.focused"
-  case lit
-  case match
-
-  case faction = "kind.faction"
-  case person = "kind.person"
-  case location = "kind.location"
-  case event = "kind.event"
-  case concept = "kind.concept"
-  case document = "kind.document"
-  case claim = "kind.claim"
-  case question = "kind.question"
-  case hypothesis = "kind.hypothesis"
-  case otherKind = "kind"
-
-  case certain = "hedge.certain"
-  case probable = "hedge.probable"
-  case possible = "hedge.possible"
-  case speculative = "hedge.speculative"
-  case reported = "hedge.reported"
-
-  case supporting = "rating.for"
-  case opposing = "rating.against"
-  case undecided = "rating.neutral"
-  case unrated = "rating.unrated"
-
-  case problemWarning = "problem"
-  case problemError = "problem.error"
+/// The roles that the explorer's texts play.
+public enum Role: UInt8, CaseIterable, Sendable {
+  case text, dim, strong, heading, label, link, linkCurrent, figure, date, citation,
+    citationMoved, citationLost, citationUnverified, analyst
+  case border, borderFocused, tab, tabCurrent, tabFocused, counter, scrollbar,
+    scrollbarTick, header, headerStrong, footer, footerKey, message, messageError, prompt
+  case selection, selectionFocused, lit, match, mention
+  case faction, person, location, event, concept, document, claim, question, hypothesis, otherKind
+  case certain, probable, possible, speculative, reported
+  case supporting, opposing, undecided, unrated
+  case problemWarning, problemError
 
   /// Whether the role is laid over the roles of texts: a selection, a match.
   public var isEmphasis: Bool { Role.emphases.contains(self) }
 
   /// The role's number in screens and themes.
-  public var style: StyleRole { StyleRole(Role.numbers[self] ?? 0) }
+  public var style: StyleRole { StyleRole(rawValue) }
 
   /// The role with a number.
   public init?(_ style: StyleRole) {
-    guard Role.allCases.indices.contains(Int(style.number)) else { return nil }
-    self = Role.allCases[Int(style.number)]
+    self.init(rawValue: style.number)
   }
 
   private static let emphases: Set<Role> = [
-    .linkCurrent, .selection, .selectionFocused, .lit, .match,
+    .linkCurrent, .selection, .selectionFocused, .lit, .match, .mention,
   ]
-
-  private static let numbers: [Role: UInt8] = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt8($0)) }
-  )
 }
 
 extension StyledRun {

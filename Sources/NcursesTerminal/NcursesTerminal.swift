@@ -44,16 +44,20 @@ public final class NcursesTerminal: Terminal {
     CursesSession.raiseAgain(signal)
   }
 
-  /// Waits for input and returns all that is there, at least one event.
-  public func read() throws(TerminalEnd) -> [InputEvent] {
+  /// Returns all input that is there; where it waits, at least one event.
+  public func read(waits: Bool = true) throws(TerminalEnd) -> [InputEvent] {
     while true {
       try takeSignals()
       if !pending.isEmpty {
         defer { pending = [] }
         return pending
       }
-      let seen = session.device.wait(milliseconds: decoder.isWaiting ? escapeMilliseconds : -1)
-      if seen.timedOut { pending += decoder.flush() }
+      let patience = decoder.isWaiting ? escapeMilliseconds : waits ? -1 : 0
+      let seen = session.device.wait(milliseconds: patience)
+      if seen.timedOut {
+        pending += decoder.flush()
+        if !waits, pending.isEmpty { return [] }
+      }
       if seen.hasInput { try drain() } else if seen.isVanished { try vanish() }
     }
   }

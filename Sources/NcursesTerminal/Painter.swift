@@ -1,10 +1,10 @@
 import CNcursesw
 import TerminalUI
 
-/// Sends screens to the terminal through curses, whole rows at a time and only those that changed.
+/// Sends screens to the terminal through curses: of each row, what changed.
 ///
-/// Curses finds the cells within a row that differ. It is given whole rows, because it shifts what
-/// follows where half of a wide character is overwritten.
+/// Curses finds the single cells that differ. A row with wide characters it is given whole, because
+/// it shifts what follows where half of one is overwritten.
 struct Painter {
   private let isUnicode: Bool
   private let marksPerCell = Int(ncurses_marks_per_cell())
@@ -12,6 +12,7 @@ struct Painter {
   private var shown: Screen?
   private var isCursorShown: Bool?
   private var cells: [cchar_t] = []
+  private var knownCharacters = KnownCharacters()
 
   init(traits: TerminalTraits) {
     isUnicode = traits.isUnicode
@@ -23,8 +24,9 @@ struct Painter {
     let isNewTheme = palette.use(theme)
     let old = isNewTheme || shown?.size != screen.size ? nil : shown
     if old == nil { ncurses_erase() }
-    for y in 0..<min(screen.size.height, size.height) where old?.rows[y] != screen.rows[y] {
-      paint(screen.rows[y], y: y, width: size.width)
+    for y in 0..<min(screen.size.height, size.height) {
+      let row = screen.rows[y]
+      if let changed = row.columns(changedFrom: old?.rows[y]) { paint(row, changed, y: y) }
     }
     place(screen.cursor)
     ncurses_refresh()
@@ -46,13 +48,13 @@ struct Painter {
     if let cursor { ncurses_move(Int32(cursor.y), Int32(cursor.x)) }
   }
 
-  private mutating func paint(_ row: Screen.Row, y: Int, width: Int) {
+  private mutating func paint(_ row: Screen.Row, _ columns: Range<Int>, y: Int) {
     cells.removeAll(keepingCapacity: true)
     // Looking every column up would cost more than all the rest.
-    var marked = row.marks.keys.sorted()[...]
-    var x = 0
+    var marked = row.marks.isEmpty ? [] : row.marks.keys.sorted()[...]
+    var x = columns.lowerBound
     var last = Palette.Look()
-    while x < row.cells.count {
+    while x < columns.upperBound {
       let cell = row.cells[x]
       var style = palette.look(cell.role, cell.emphasis)
       // A space takes over the text's colour beside it: a change that nobody sees costs bytes.
@@ -60,7 +62,7 @@ struct Painter {
       last = style
       var look = style.cell
       let code = wchar_t(bitPattern: cell.base.value)
-      let isKnown = cell.base.isASCII || isUnicode && ncurses_cell_width(code) == cell.width
+      let isKnown = cell.base.isASCII || isUnicode && knownCharacters.contains(cell)
       if isKnown {
         unsafe ncurses_set_character(&look, 0, code)
         if x == marked.first, let marks = row.marks[x], isUnicode { add(marks, to: &look) }
@@ -73,7 +75,7 @@ struct Painter {
       if x == marked.first { marked.removeFirst() }
       x += max(1, Int(cell.width))
     }
-    unsafe ncurses_put_row(Int32(y), &cells, Int32(cells.count))
+    unsafe ncurses_put(Int32(y), Int32(columns.lowerBound), &cells, Int32(cells.count))
   }
 
   private func add(_ marks: [Unicode.Scalar], to look: inout cchar_t) {
@@ -84,5 +86,40 @@ struct Painter {
       unsafe ncurses_set_character(&look, index, code)
       index += 1
     }
+  }
+}
+
+extension Screen.Row {
+  /// The columns to paint where another row stood before; nil where nothing changed.
+  fileprivate func columns(changedFrom old: Screen.Row?) -> Range<Int>? {
+    guard let old else { return cells.indices }
+    guard let first = cells.indices.first(where: { cells[$0] != old.cells[$0] }) else {
+      return marks == old.marks ? nil : cells.indices
+    }
+    guard marks.isEmpty, old.marks.isEmpty, cells.allSatisfy({ $0.width == 1 }),
+      old.cells.allSatisfy({ $0.width == 1 })
+    else { return cells.indices }
+    let last = cells.indices.last { cells[$0] != old.cells[$0] } ?? first
+    // A space looks like what stands before it.
+    let start = cells[...first].lastIndex { $0.base != " " } ?? 0
+    return start..<last + 1
+  }
+}
+
+/// Remembers of which characters the C library, and so curses, thinks as we do.
+private struct KnownCharacters {
+  private var cells: [UInt32: Bool] = [:]
+  private var last: (character: UInt32, isKnown: Bool) = (0, false)
+
+  /// Whether the C library gives a character as many cells as we do.
+  mutating func contains(_ cell: Cell) -> Bool {
+    let character = cell.base.value
+    // Lines are drawn by one character many times over.
+    if character == last.character { return last.isKnown }
+    let isKnown =
+      cells[character] ?? (ncurses_cell_width(wchar_t(bitPattern: character)) == Int32(cell.width))
+    cells[character] = isKnown
+    last = (character, isKnown)
+    return isKnown
   }
 }

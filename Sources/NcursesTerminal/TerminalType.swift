@@ -45,12 +45,21 @@ struct TerminalType {
   /// Starts curses' colours and says how many there are.
   static func colorDepth() -> TerminalTraits.ColorDepth {
     guard has_colors(), start_color() == OK, use_default_colors() == OK else { return .none }
+    return depth(ofColors: ncurses_colors())
+  }
+
+  /// How many colours the terminal's description promises.
+  static var describedDepth: TerminalTraits.ColorDepth {
+    unsafe depth(ofColors: tigetnum("colors"))
+  }
+
+  private static func depth(ofColors count: Int32) -> TerminalTraits.ColorDepth {
     if unsafe tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || has("RGB") { return .direct }
-    switch ncurses_colors() {
-    case 256...: return .indexed
-    case 16...: return .sixteen
-    case 8...: return .eight
-    default: return .none
+    return switch count {
+    case 256...: .indexed
+    case 16...: .sixteen
+    case 8...: .eight
+    default: .none
     }
   }
 }

@@ -106,7 +106,7 @@ private struct ThemeReader {
   private mutating func readRoles(_ node: Node) {
     guard node.kind == .mapping else { return complain("roles are a mapping", at: node) }
     for (key, value) in node.entries {
-      guard let role = key.text.flatMap(Role.init(rawValue:)) else {
+      guard let role = key.text.flatMap(Role.init(name:)) else {
         complain("there is no role “\(key.text ?? "")”", at: key)
         continue
       }
@@ -126,9 +126,9 @@ private struct ThemeReader {
 
   /// A role's own style, or that of the name before its last dot.
   private func style(of role: Role) -> Style {
-    var name = Substring(role.rawValue)
+    var name = Substring(role.name)
     while true {
-      if let style = Role(rawValue: String(name)).flatMap({ styles[$0] }) { return style }
+      if let style = Role(name: String(name)).flatMap({ styles[$0] }) { return style }
       guard let dot = name.lastIndex(of: ".") else { break }
       name = name[..<dot]
     }

@@ -94,13 +94,40 @@ import Testing
     #expect(try driver.row(with: "● City Council").hasPrefix("│ "))
     // The reader's selection stays.
     #expect(try driver.row(with: "● Port Authority").hasPrefix("│▸"))
-    #expect(driver.sees("¶3 3/4"))
+    #expect(driver.sees("3¶ 3/4"))
+  }
+
+  @Test func `the lists can follow the article, and come back as they were`() throws {
+    var driver = try ExplorerDriver(120, 40, library: Samples.harbourWithArticle())
+    try driver.press("jF")
+    #expect(driver.footer.contains("the article is not shown"))
+    try driver.press("*F")
+    #expect(driver.sees("● Dockers' Union") && driver.sees("● City Council"))
+    #expect(!driver.sees("● Port Authority"))
+    try driver.press("**")
+    #expect(driver.footer.contains("¶2"))
+    #expect(driver.sees("● Port Authority") && !driver.sees("● City Council"))
+    try driver.press("1")
+    #expect(driver.sees("● Port Authority") && driver.sees("● City Council"))
+    #expect(driver.chosen.contains("Dockers' Union"))
+  }
+
+  @Test func `the text is searched too`() throws {
+    var driver = try ExplorerDriver(100, 30, library: Samples.harbourWithArticle())
+    try driver.press("/drawer<Enter>")
+    #expect(driver.footer.contains("¶5"))
+    let other = try Samples.harbourWithArticle { "A headline about herring.\n\n" + $0 }
+    driver = ExplorerDriver(100, 30, library: other)
+    try driver.press("/drawer<Enter>")
+    #expect(driver.footer.contains("¶6"))
+    try driver.press("/herring<Enter>")
+    #expect(driver.footer.contains("¶1"))
   }
 
   @Test func `all that is anchored to a paragraph is a key away`() throws {
     var driver = try ExplorerDriver(100, 30, library: Samples.harbourWithArticle())
     try driver.press("1*")
-    try driver.press("i")
+    try driver.press("o")
     #expect(driver.sees("¶1 · "))
     #expect(driver.sees("claim"))
     #expect(driver.sees("City Council ignores Dockers' Union"))
@@ -114,7 +141,7 @@ import Testing
     var driver = try ExplorerDriver(100, 30)
     try driver.press("2jj*")
     #expect(driver.chosen == "long quay")
-    try driver.press("i")
+    try driver.press("o")
     #expect(driver.sees("City Council ignores Dockers' Union"))
     try driver.press("<Esc>gg")
     #expect(driver.sees("--article"))

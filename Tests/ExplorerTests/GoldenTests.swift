@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: [(80, 24), (40, 12)])
   func `all that is anchored to a paragraph`(width: Int, height: Int) throws {
     var driver = ExplorerDriver(width, height, library: try Samples.harbourWithArticle())
-    try driver.press("*i")
+    try driver.press("*o")
     try driver.checkGolden("paragraph-\(width)x\(height)")
   }
 
@@ -75,6 +75,20 @@ import Testing
     var driver = try ExplorerDriver(width, height)
     try driver.press("/quay")
     try driver.checkGolden("search-\(width)x\(height)")
+  }
+
+  @Test(arguments: [(120, 40), (80, 24)])
+  func `a search by kind`(width: Int, height: Int) throws {
+    var driver = try ExplorerDriver(width, height)
+    try driver.press("/quay<C-r>")
+    try driver.checkGolden("search-by-kind-\(width)x\(height)")
+  }
+
+  @Test(arguments: [(80, 24), (40, 12)])
+  func `a search that finds nothing`(width: Int, height: Int) throws {
+    var driver = try ExplorerDriver(width, height)
+    try driver.press("/hxrbxur")
+    try driver.checkGolden("search-miss-\(width)x\(height)")
   }
 
   @Test func `a narrowed list`() throws {

@@ -1,3 +1,4 @@
+import DossierModel
 import TerminalUI
 import TestSupport
 import Testing
@@ -9,7 +10,10 @@ import Testing
   @Test(arguments: 1...4)
   func `no sequence of keys and sizes leaves the state invalid`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    var driver = try ExplorerDriver(100, 30)
+    // Every other run has a text beside it, with hostile pieces between its paragraphs.
+    var driver =
+      seed.isMultiple(of: 2)
+      ? ExplorerDriver(100, 30, library: try hostileArticle(&random)) : try ExplorerDriver(100, 30)
     let keys =
       Keymap.standard.bindings.filter { $0.command != .application(.suspend) }
       .map(\.notation) + ["a", "é", "中", "<lt>", "/", "&", "q"]
@@ -32,6 +36,42 @@ import Testing
       }
       if let link = explorer.workspace.main.link {
         try #require(explorer.content.links.indices.contains(link), "seed \(seed), step \(step)")
+      }
+    }
+  }
+
+  private func hostileArticle(_ random: inout SeededGenerator) throws -> Library {
+    var pieces = (0..<40).map { _ in HostileText.random(using: &random) }
+    pieces.removeAll { $0.contains("\0") }
+    return try Samples.harbourWithArticle { text in
+      pieces.joined(separator: "\n\nLong Quay ") + text + pieces.joined(separator: " the union ")
+    }
+  }
+
+  @Test(arguments: 1...20)
+  func `what is lit is what the text calls the entry, whatever stands around it`(
+    seed: UInt64
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let library = try hostileArticle(&random)
+    let width = Int.random(in: 20...120, using: &random)
+    let article = try #require(library.article)
+    let content = MainView.article.content(library, subject: nil, width: width)
+    for position in library.dossier.entries.indices {
+      for place in article.places(ofEntryAt: position) {
+        guard let range = place.range, let text = article.text[place.paragraph] else { continue }
+        let pieces = content.pieces.filter {
+          $0.paragraph == place.paragraph && $0.range.overlaps(range)
+        }
+        let shown = pieces.map { piece in
+          let line = VisibleText(content.lines[piece.line].string)
+          return line.dropping(width: piece.columns.lowerBound).prefix(width: piece.columns.count)
+            .string
+        }
+        let expected = VisibleText(text[range]).string
+        let found = shown.joined().filter { $0 != " " }
+        #expect(found == expected.filter { $0 != " " }, "seed \(seed), ¶\(place.paragraph)")
+        #expect(content.line(of: place) == pieces.first?.line, "seed \(seed)")
       }
     }
   }

@@ -24,13 +24,13 @@ import Themes
     let theme = try theme(name).theme
     for role in Role.allCases where !role.isEmphasis {
       let ratio = try contrast(theme.style(for: role.style))
-      #expect(ratio >= 4.5, "\(role.rawValue) \(ratio)")
+      #expect(ratio >= 4.5, "\(role.name) \(ratio)")
     }
     for role in [Role.text, .dim, .strong, .faction, .question] {
       for emphasis in Role.allCases where emphasis.isEmphasis {
         let style = theme.style(for: role.style, emphasis: emphasis.style)
         let ratio = try contrast(style)
-        #expect(ratio >= 4.5, "\(emphasis.rawValue) on \(role.rawValue) \(ratio)")
+        #expect(ratio >= 4.5, "\(emphasis.name) on \(role.name) \(ratio)")
       }
     }
   }
@@ -41,7 +41,7 @@ import Themes
       let style = theme.style(for: role.style)
       #expect([nil, .terminalDefault].contains(style.foreground))
       #expect(style.background == nil)
-      if role.isEmphasis { #expect(!style.attributes.isEmpty, "\(role.rawValue)") }
+      if role.isEmphasis { #expect(!style.attributes.isEmpty, "\(role.name)") }
     }
   }
 

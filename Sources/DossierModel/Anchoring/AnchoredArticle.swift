@@ -50,8 +50,8 @@ public struct AnchoredArticle: Sendable {
   private let findings: Findings
   /// The entries that each paragraph speaks of.
   private let entries: [Int: [Int]]
-  /// The quotes that each paragraph holds.
-  private let quotes: [Int: [Range<Int>]]
+  /// Where in each paragraph places start and end.
+  private let boundaries: [Int: Set<Int>]
 
   /// Creates an anchored article from parts that belong together.
   ///
@@ -71,19 +71,23 @@ public struct AnchoredArticle: Sendable {
     self.alignment = alignment
     self.findings = findings
     var entries: [Int: [Int]] = [:]
+    var boundaries: [Int: Set<Int>] = [:]
+    func cut(_ place: TextPlace) {
+      guard let range = place.range else { return }
+      boundaries[place.paragraph, default: []].formUnion([range.lowerBound, range.upperBound])
+    }
     for (position, places) in findings.places.enumerated() {
       var last: Int?
-      for place in places where place.paragraph != last {
+      for place in places {
+        cut(place)
+        guard place.paragraph != last else { continue }
         entries[place.paragraph, default: []].append(position)
         last = place.paragraph
       }
     }
+    for place in findings.quotes.values.lazy.flatMap(\.places) { cut(place) }
     self.entries = entries
-    var quotes: [Int: [Range<Int>]] = [:]
-    for place in findings.quotes.values.lazy.flatMap(\.places) {
-      if let range = place.range { quotes[place.paragraph, default: []].append(range) }
-    }
-    self.quotes = quotes
+    self.boundaries = boundaries
   }
 
   /// What has become of a citation.
@@ -120,8 +124,11 @@ public struct AnchoredArticle: Sendable {
 
   /// The UTF-8 offsets at which mentions and quotes in a paragraph start or end, ascending.
   public func boundaries(inParagraph number: Int) -> [Int] {
-    let ranges = mentions(inParagraph: number).map(\.range) + (quotes[number] ?? [])
-    return Set(ranges.flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
+    var cuts = boundaries[number] ?? []
+    for mention in mentions(inParagraph: number) {
+      cuts.formUnion([mention.range.lowerBound, mention.range.upperBound])
+    }
+    return cuts.sorted()
   }
 
   /// The positions of the entries that a paragraph speaks of, ascending.

@@ -14,8 +14,7 @@ public enum ArticleAnchoring {
       : ParagraphAlignment(
         count: count,
         expected: dossier.header.article?.paragraphCount,
-        phrases: phrases,
-        scan: scan
+        evidence: ParagraphEvidence(dossier, phrases, scan)
       )
     var quotes: [Citation: Anchor] = [:]
     for (citation, phrase) in phrases.quotes {
@@ -57,15 +56,19 @@ public enum ArticleAnchoring {
     _ quotes: [Citation: Anchor],
     _ finder: MentionFinder
   ) -> AnchoredArticle {
-    let found = text.paragraphs.indices.map(finder.mentions)
-    let mentions = found.map(\.mentions)
-    let places = EntryPlaces(dossier, alignment, quotes: quotes, mentions: mentions)
+    let found = text.paragraphs.indices.map(finder.findings)
+    let places = EntryPlaces(
+      dossier,
+      alignment,
+      quotes: quotes,
+      mentions: found.lazy.map { $0.mentions + $0.nested }
+    )
     return AnchoredArticle(
       text: text,
       likeness: likeness,
       alignment: alignment,
       findings: .init(
-        mentions: mentions,
+        mentions: found.map(\.mentions),
         strays: found.map(\.strays),
         quotes: quotes,
         places: places.places

@@ -9,7 +9,7 @@ struct EntryPlaces {
     _ dossier: Dossier,
     _ alignment: ParagraphAlignment,
     quotes: [Citation: Anchor],
-    mentions: [[Mention]]
+    mentions: some Sequence<[Mention]>
   ) {
     places = dossier.entries.map { entry in
       var places: [TextPlace] = []

@@ -7,12 +7,12 @@ struct MentionFinder {
   private let scan: TextScan
   private let names: [PhraseTree.Phrase: [Candidate]]
   /// The paragraphs of the text in which the dossier has each entry.
-  private let cited: [Set<Int>]
+  private let cited: [[Int]]
 
   private struct Candidate {
     let name: SoughtName
     /// The paragraphs of the text in which the name means the entry.
-    let paragraphs: Set<Int>
+    let paragraphs: [Int]
   }
 
   /// Prepares to look through a text.
@@ -36,23 +36,34 @@ struct MentionFinder {
     self.text = text
     self.scan = scan
     let cited = dossier.entries.map { entry in
-      entry.text == nil ? Set(alignment.paragraphs(of: entry.paragraphs)) : []
+      entry.text == nil ? alignment.paragraphs(of: entry.paragraphs).sorted() : []
     }
     self.cited = cited
     names = phrases.names.mapValues { names in
       names.map { name in
-        let paragraphs = Set(alignment.paragraphs(of: name.paragraphs))
-        let isWide = countsCited && !name.isWeak && !paragraphs.isEmpty
+        let isWide = countsCited && !name.isWeak && !name.paragraphs.isEmpty
         return Candidate(
           name: name,
-          paragraphs: isWide ? paragraphs.union(cited[name.entry]) : paragraphs
+          // What the dossier records for a name, it has of the entry too.
+          paragraphs: isWide
+            ? cited[name.entry] : alignment.paragraphs(of: name.paragraphs).sorted()
         )
       }
     }
   }
 
-  /// What a paragraph mentions, and the names in it that the dossier does not count there.
-  func mentions(inParagraph index: Int) -> (mentions: [Mention], strays: [Mention]) {
+  /// What is found in a paragraph.
+  struct Findings {
+    /// What it mentions.
+    var mentions: [Mention]
+    /// Shorter names inside those mentions, which name something too: *Palmyra* in *fall of Palmyra*.
+    var nested: [Mention]
+    /// Names that the dossier does not count there.
+    var strays: [Mention]
+  }
+
+  /// Looks through a paragraph.
+  func findings(inParagraph index: Int) -> Findings {
     let paragraph = text.paragraphs[index]
     var found: [Found] = []
     var strays: [Found] = []
@@ -68,7 +79,23 @@ struct MentionFinder {
       }
     }
     var taken = TakenWords(count: scan.matches[index].map { Int($0.words.upperBound) }.max() ?? 0)
-    return (taken.longest(of: found), taken.longest(of: strays))
+    let mentions = taken.longest(of: found)
+    return Findings(
+      mentions: mentions,
+      nested: nested(found, in: mentions),
+      strays: taken.longest(of: strays)
+    )
+  }
+
+  private func nested(_ found: [Found], in mentions: [Mention]) -> [Mention] {
+    found.compactMap { name in
+      let range = name.match.source
+      let index = mentions.partitioningIndex { $0.range.upperBound >= range.upperBound }
+      guard mentions.indices.contains(index), mentions[index].range != range,
+        mentions[index].range.lowerBound <= range.lowerBound
+      else { return nil }
+      return Mention(range: range, entries: name.entries)
+    }
   }
 
   /// A name where it stands.
@@ -120,7 +147,7 @@ struct MentionFinder {
   ) -> [Int] {
     let spelt = candidates.filter { isSpelt($0, as: words, inParagraph: number) }
     var entries: [Int] = []
-    let recorded = spelt.filter { $0.paragraphs.contains(number) }
+    let recorded = spelt.filter { MentionFinder.has(number, in: $0.paragraphs) }
     for candidate in recorded + spelt.filter({ $0.name.paragraphs.isEmpty })
     where !entries.contains(candidate.name.entry) {
       entries.append(candidate.name.entry)
@@ -135,10 +162,15 @@ struct MentionFinder {
   ) -> [Int] {
     candidates.filter { candidate in
       !candidate.name.isWeak && !candidate.name.paragraphs.isEmpty
-        && !candidate.paragraphs.contains(number)
+        && !MentionFinder.has(number, in: candidate.paragraphs)
         && isSpelt(candidate, as: words, inParagraph: number)
     }
     .map(\.name.entry)
+  }
+
+  private static func has(_ number: Int, in sorted: [Int]) -> Bool {
+    let index = sorted.partitioningIndex { $0 >= number }
+    return sorted.indices.contains(index) && sorted[index] == number
   }
 
   private func isSpelt(
@@ -146,6 +178,9 @@ struct MentionFinder {
     as words: Substring,
     inParagraph number: Int
   ) -> Bool {
-    candidate.name.isSpelt(as: words, isCited: cited[candidate.name.entry].contains(number))
+    candidate.name.isSpelt(
+      as: words,
+      isCited: MentionFinder.has(number, in: cited[candidate.name.entry])
+    )
   }
 }

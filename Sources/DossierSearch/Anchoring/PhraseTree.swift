@@ -18,10 +18,12 @@ struct PhraseTree {
   private var words: [ArraySlice<UInt8>: Int32] = [:]
   private var steps: [Step: Phrase] = [:]
   private var isEnd: [Bool] = [false]
+  /// Kept, because an index folds thousands of phrases.
+  private var folded = FoldedWords()
 
   /// Adds a phrase; nil where it has no words, or too many.
   mutating func insert(_ text: String) -> Phrase? {
-    let folded = FoldedWords(text)
+    folded.read(text)
     guard (1...PhraseTree.longest).contains(folded.count) else { return nil }
     var node = PhraseTree.root
     for word in 0..<folded.count {

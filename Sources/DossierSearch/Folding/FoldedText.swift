@@ -143,11 +143,12 @@ struct FoldedText {
 
   private mutating func endWord() {
     guard bytes.count > wordStart else { return }
+    if let length = ArabicFolding.articleLength(of: bytes[wordStart...]) {
+      wordStart += length
+      ends.append(wordStart)
+    }
     if mayBeArabizi { foldArabizi() }
     guard bytes.count > wordStart else { return }
-    if let length = ArabicFolding.articleLength(of: bytes[wordStart...]) {
-      ends.append(wordStart + length)
-    }
     ends.append(bytes.count)
     wordStart = bytes.count
   }

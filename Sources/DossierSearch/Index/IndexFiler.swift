@@ -8,21 +8,31 @@ struct IndexFiler: Sendable {
   private var namePostings = PostingsBuilder(keyCount: 0)
   private var openings = PostingsBuilder(keyCount: 0)
   private var textPostings = PostingsBuilder(keyCount: 0)
+  private var keySorter = KeySorter()
+  private var places: [Int32] = []
 
-  /// Takes over what has been read, with its words sorted.
-  mutating func take(_ reader: inout TextReader) {
-    let (lexicon, places) = reader.lexicon.finish()
-    self.lexicon = lexicon
+  /// Takes over what has been read, and its sorted words.
+  mutating func take(_ reader: inout TextReader, _ sorter: LexiconSorter) {
+    lexicon = sorter.finish()
+    places = sorter.places
     swap(&names, &reader.names)
     swap(&texts, &reader.texts)
     reader.lexicon = LexiconBuilder()
-    names.renumber(places)
-    texts.renumber(places)
     isInName = [Bool](repeating: false, count: lexicon.count)
-    for word in names.words { isInName[Int(word)] = true }
     namePostings = PostingsBuilder(keyCount: lexicon.count)
     openings = PostingsBuilder(keyCount: lexicon.count)
     textPostings = PostingsBuilder(keyCount: lexicon.count)
+  }
+
+  /// Gives words of names their sorted numbers.
+  mutating func renumberNames(_ items: Range<Int>) {
+    names.renumber(items, places)
+    for item in items { isInName[Int(names.words[item])] = true }
+  }
+
+  /// Gives words of texts their sorted numbers.
+  mutating func renumberTexts(_ items: Range<Int>) {
+    texts.renumber(items, places)
   }
 
   /// Works out how a word sounds, where names have it.
@@ -64,6 +74,18 @@ struct IndexFiler: Sendable {
     textPostings.startFiling()
   }
 
+  /// How much room all postings want, once everything is counted.
+  var roomCount: Int { namePostings.roomCount + openings.roomCount + textPostings.roomCount }
+
+  /// Makes a part of the room.
+  mutating func makeRoom(_ items: Range<Int>) {
+    let first = namePostings.roomCount
+    let second = first + openings.roomCount
+    namePostings.makeRoom(items.clamped(to: 0..<first).count)
+    openings.makeRoom(items.clamped(to: first..<second).count)
+    textPostings.makeRoom(items.clamped(to: second..<roomCount).count)
+  }
+
   mutating func file(_ item: Int, at place: Int) {
     for name in searchableNames(of: place) {
       for word in names.words(of: name) { namePostings.file(word, Int32(name)) }
@@ -78,17 +100,27 @@ struct IndexFiler: Sendable {
     return names.names(of: place).filter { !names.traits[$0].contains(.wholeOnly) }
   }
 
+  /// How much work it is to sort what names are looked up by.
+  var sortCount: Int { keySorter.workCount }
+
+  mutating func startSorting() {
+    keySorter.take(from: &names)
+  }
+
+  mutating func sort(_ items: Range<Int>) {
+    keySorter.work(on: items)
+  }
+
   mutating func finish() {
+    keySorter.give(to: &names)
     names.postings = namePostings.finish()
     names.openings = openings.finish()
     texts.postings = textPostings.finish()
-    names.keys.finish()
-    names.sounds.finish()
-    names.wordSounds.finish()
     namePostings = PostingsBuilder(keyCount: 0)
     openings = PostingsBuilder(keyCount: 0)
     textPostings = PostingsBuilder(keyCount: 0)
     hasher = NameHasher()
     isInName = []
+    places = []
   }
 }

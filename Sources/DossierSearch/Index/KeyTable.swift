@@ -5,13 +5,24 @@ struct KeyTable: Sendable {
 
   var byteCount: Int { pairs.count * MemoryLayout<UInt64>.stride }
 
+  /// Keeps room for so many times what another table has.
+  mutating func makeRoom(like other: KeyTable, _ ratio: Double) {
+    pairs.reserveCapacity(Int(Double(other.pairs.count) * ratio))
+  }
+
   mutating func add(_ number: Int32, under hash: UInt32) {
     pairs.append(UInt64(hash) << 32 | UInt64(UInt32(bitPattern: number)))
   }
 
-  /// Makes what was added ready to be looked up.
-  mutating func finish() {
-    RadixSort.sort(&pairs)
+  /// Gives away what was added, to be sorted and given back.
+  mutating func takePairs() -> [UInt64] {
+    defer { pairs = [] }
+    return pairs
+  }
+
+  /// Takes what was added, sorted and ready to be looked up.
+  mutating func finish(with pairs: [UInt64]) {
+    self.pairs = pairs
   }
 
   /// The numbers that were added under a hash.

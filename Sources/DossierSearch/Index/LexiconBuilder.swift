@@ -1,5 +1,5 @@
 /// Collects distinct words and numbers them as they come.
-struct LexiconBuilder {
+struct LexiconBuilder: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
   private var hashes: [UInt32] = []
@@ -7,6 +7,9 @@ struct LexiconBuilder {
   private var slots = [Int32](repeating: 0, count: 1 << 12)
 
   var count: Int { hashes.count }
+
+  /// How many bytes the words have together.
+  var byteCount: Int { bytes.count }
 
   /// The number of a word, new or known.
   mutating func number(of word: ArraySlice<UInt8>) -> Int32 {
@@ -41,35 +44,6 @@ struct LexiconBuilder {
     }
   }
 
-  /// The sorted words, and for each number given so far the word's place among them.
-  func finish() -> (lexicon: Lexicon, places: [Int32]) {
-    var keyed = (0..<count).map { (key: key(of: $0), number: Int32($0)) }
-    keyed.sort { left, right in
-      guard left.key == right.key else { return left.key < right.key }
-      return bytes[range(Int(left.number))].lexicographicallyPrecedes(
-        bytes[range(Int(right.number))]
-      )
-    }
-    var sorted: [UInt8] = []
-    sorted.reserveCapacity(bytes.count + count)
-    var sortedStarts: [Int32] = [0]
-    sortedStarts.reserveCapacity(count + 1)
-    var places = [Int32](repeating: 0, count: count)
-    var letters: [UInt64] = []
-    letters.reserveCapacity(count)
-    for (place, word) in keyed.enumerated() {
-      letters.append(LetterSet.letters(of: bytes[range(Int(word.number))]))
-      places[Int(word.number)] = Int32(place)
-      sorted.append(contentsOf: bytes[range(Int(word.number))])
-      sorted.append(0)
-      sortedStarts.append(Int32(sorted.count))
-    }
-    return (Lexicon(bytes: sorted, starts: sortedStarts, letters: letters), places)
-  }
-
-  /// The first eight bytes of a word as a number that sorts as they do.
-  private func key(of number: Int) -> UInt64 {
-    let word = bytes[range(number)].prefix(8)
-    return word.reduce(0) { $0 << 8 | UInt64($1) } << UInt64(8 * (8 - word.count))
-  }
+  /// The bytes of a word.
+  subscript(number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
 }

@@ -36,6 +36,20 @@ struct NameTable: Sendable {
 
   var count: Int { owners.count }
 
+  /// Keeps room for so many times what another table has.
+  mutating func makeRoom(like other: NameTable, _ ratio: Double) {
+    let count = Int(Double(other.count) * ratio)
+    words.reserveCapacity(Int(Double(other.words.count) * ratio))
+    starts.reserveCapacity(count)
+    owners.reserveCapacity(count)
+    traits.reserveCapacity(count)
+    firstWords.reserveCapacity(count)
+    letters.reserveCapacity(count)
+    firstNames.reserveCapacity(Int(Double(other.firstNames.count) * ratio))
+    keys.makeRoom(like: other.keys, ratio)
+    sounds.makeRoom(like: other.sounds, ratio)
+  }
+
   var byteCount: Int {
     (words.count + starts.count + owners.count + firstWords.count + firstNames.count) * 4
       + traits.count + letters.count * 8 + keys.byteCount + sounds.byteCount + wordSounds.byteCount
@@ -48,7 +62,7 @@ struct NameTable: Sendable {
     Int(firstNames[position])..<Int(firstNames[position + 1])
   }
 
-  mutating func renumber(_ places: [Int32]) {
-    for index in words.indices { words[index] = places[Int(words[index])] }
+  mutating func renumber(_ items: Range<Int>, _ places: [Int32]) {
+    for index in items { words[index] = places[Int(words[index])] }
   }
 }

@@ -1,4 +1,4 @@
-/// Makes postings in slices: first all items are counted, then all are filed.
+/// Makes postings in slices: first all items are counted, then room is made, then all are filed.
 ///
 /// Whoever builds shows every item twice, in ascending order, each time with all of its keys.
 struct PostingsBuilder: Sendable {
@@ -27,7 +27,15 @@ struct PostingsBuilder: Sendable {
       last[key] = -1
     }
     next = starts
-    items = [Int32](repeating: 0, count: Int(starts[last.count]))
+    items.reserveCapacity(roomCount)
+  }
+
+  /// How much room is wanted, once all items are counted.
+  var roomCount: Int { Int(starts[last.count]) }
+
+  /// Makes a part of the room: fresh memory costs as much as all that is written to it.
+  mutating func makeRoom(_ count: Int) {
+    items.append(contentsOf: repeatElement(0, count: count))
   }
 
   /// Files an item under a key.

@@ -1,5 +1,6 @@
 /// Where in a dossier a searched text stands.
 public enum SearchField: Hashable, Sendable {
+  case id
   /// One of the entry's names, by its place among them.
   case name(Int)
   case summary
@@ -18,6 +19,25 @@ public enum SearchField: Hashable, Sendable {
   case article
   /// One of the reader's notes.
   case note(Int)
+
+  /// Where it stands, in a reader's words.
+  public var phrase: String {
+    switch self {
+    case .id: "id"
+    case .name(0): "name"
+    case .name: "other name"
+    case .summary: "summary"
+    case .text: "wording"
+    case .role: "role"
+    case .type: "type"
+    case .side: "side"
+    case .field: "further field"
+    case .link: "link"
+    case .gist: "gist"
+    case .article: "article"
+    case .note: "note"
+    }
+  }
 }
 
 /// What a search result leads to.

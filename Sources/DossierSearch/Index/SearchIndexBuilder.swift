@@ -10,46 +10,65 @@ public struct SearchIndexBuilder: Sendable {
     public let isComplete: Bool
   }
 
-  private enum Phase: Int, CaseIterable {
-    case entries, order, names, texts, lexicon, sounds, keys, counting, filing, complete
-  }
-
   private let dossier: Dossier
   private let graph: Graph
   private let additional: [SearchedText]
-  private var phase = Phase.entries
+  private let entryCount: Int
+  private let smaller: SearchIndex?
+  private var phase = BuildPhase.entries
   private var next = 0
-  private var order = SearchOrderBuilder()
+  private var order: SearchOrderBuilder
   private var source: SearchSource
   private var reader: TextReader
+  private var sorter = LexiconSorter(LexiconBuilder())
   private var filer = IndexFiler()
 
   /// Starts the index of a dossier and of texts that belong to it.
-  public init(_ dossier: Dossier, graph: Graph, additional: [SearchedText] = []) {
+  ///
+  /// - Parameters:
+  ///   - dossier: What is to be searched.
+  ///   - graph: The dossier's relations.
+  ///   - additional: Texts beside the dossier's own.
+  ///   - entryCount: How many of the first entries are indexed; all by default.
+  ///   - smaller: An index of fewer entries, which tells how much room this one will take.
+  public init(
+    _ dossier: Dossier,
+    graph: Graph,
+    additional: [SearchedText] = [],
+    entryCount: Int = .max,
+    after smaller: SearchIndex? = nil
+  ) {
     self.dossier = dossier
     self.graph = graph
     self.additional = additional
+    self.entryCount = min(entryCount, dossier.entries.count)
+    self.smaller = smaller
+    order = SearchOrderBuilder(count: self.entryCount)
     let nothing = SearchOrder(positions: [])
     source = SearchSource(dossier, graph: graph, order: nothing, additional: [])
     reader = TextReader(source)
   }
 
-  /// Works on about so many entries and tells how far the build has come.
-  public mutating func step(_ budget: Int = 2000) -> Progress {
-    let count = itemCount
-    let end = next + min(max(budget, 1), count - next)
-    work(on: next..<end)
-    next = end
-    if next == count, let following = Phase(rawValue: phase.rawValue + 1) {
-      phase = following
-      next = 0
+  /// Works for a while and tells how far the build has come.
+  ///
+  /// - Parameter budget: How much to do, in what takes about a microsecond.
+  /// - Returns: How far the build has come.
+  public mutating func step(_ budget: Double = 3000) -> Progress {
+    var budget = budget
+    while phase != .complete, budget > 0 {
+      let affordable = max(1, Int(min(budget / phase.cost, 1e9)))
+      let end = next + min(affordable, itemCount - next)
+      work(on: next..<end)
+      budget -= Double(end - next) * phase.cost
+      next = end
+      if next == itemCount { startNextPhase() }
     }
     return progress
   }
 
   /// The index; what has not been worked on yet is worked on now.
   public mutating func finish() -> SearchIndex {
-    while !step(.max).isComplete {}
+    while !step(.infinity).isComplete {}
     return SearchIndex(
       source: source,
       lexicon: filer.lexicon,
@@ -63,12 +82,16 @@ public struct SearchIndexBuilder: Sendable {
   /// How many items the phase at hand has.
   private var itemCount: Int {
     switch phase {
-    case .entries: dossier.entries.count
-    case .order, .lexicon: 1
-    case .names: source.order.count
+    case .entries, .names: entryCount
+    case .order: SearchOrderBuilder.workCount(entryCount)
     case .texts, .counting, .filing: source.itemCount
+    case .lexicon: sorter.workCount
+    case .nameWords: filer.names.words.count
+    case .textWords: filer.texts.words.count
     case .sounds: filer.lexicon.count
     case .keys: filer.names.count
+    case .room: filer.roomCount
+    case .sorting: filer.sortCount
     case .complete: 0
     }
   }
@@ -76,19 +99,37 @@ public struct SearchIndexBuilder: Sendable {
   private mutating func work(on items: Range<Int>) {
     switch phase {
     case .entries: for position in items { order.add(position, dossier, graph) }
-    case .order: finishOrder()
+    case .order: order.sort(items.count)
     case .names: for position in items { reader.readNames(of: position) }
     case .texts: for place in items { reader.readTexts(at: place) }
-    case .lexicon: filer.take(&reader)
+    case .lexicon: sorter.work(on: items)
+    case .nameWords: filer.renumberNames(items)
+    case .textWords: filer.renumberTexts(items)
     case .sounds: for word in items { filer.hear(word) }
     case .keys: for name in items { filer.fileKeys(of: name) }
     case .counting: for place in items { filer.count(source.item(at: place), at: place) }
-    case .filing:
-      if items.lowerBound == 0 { filer.startFiling() }
-      for place in items { filer.file(source.item(at: place), at: place) }
-      if items.upperBound == source.itemCount { filer.finish() }
+    case .room: filer.makeRoom(items)
+    case .filing: for place in items { filer.file(source.item(at: place), at: place) }
+    case .sorting: filer.sort(items)
     case .complete: break
     }
+  }
+
+  /// Hands on what the phase at hand has made.
+  private mutating func startNextPhase() {
+    switch phase {
+    case .order: finishOrder()
+    case .texts: sorter = LexiconSorter(reader.lexicon)
+    case .lexicon:
+      filer.take(&reader, sorter)
+      sorter = LexiconSorter(LexiconBuilder())
+    case .counting: filer.startFiling()
+    case .filing: filer.startSorting()
+    case .sorting: filer.finish()
+    case .entries, .names, .nameWords, .textWords, .sounds, .keys, .room, .complete: break
+    }
+    next = 0
+    phase = BuildPhase(rawValue: phase.rawValue + 1) ?? .complete
   }
 
   private mutating func finishOrder() {
@@ -96,13 +137,13 @@ public struct SearchIndexBuilder: Sendable {
     self.order = SearchOrderBuilder()
     source = SearchSource(dossier, graph: graph, order: order, additional: additional)
     reader = TextReader(source)
+    if let smaller { reader.makeRoom(like: smaller) }
   }
 
   private var progress: Progress {
-    let last = Double(Phase.complete.rawValue)
     let share = itemCount == 0 ? 0 : Double(next) / Double(itemCount)
     return Progress(
-      fraction: (Double(phase.rawValue) + share) / last,
+      fraction: phase == .complete ? 1 : phase.begin + share * phase.share,
       isComplete: phase == .complete
     )
   }

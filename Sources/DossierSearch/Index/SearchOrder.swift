@@ -1,6 +1,7 @@
 /// The order of results within a tier: more links first, then by name, then as in the file.
 ///
-/// An entry's place in it is its rank. What is found is numbered by rank.
+/// An entry's place in it is its rank. What is found is numbered by rank. While an index grows, the
+/// order has only the first entries of the file.
 struct SearchOrder: Sendable {
   /// The entry at each rank.
   private let positions: [Int32]
@@ -21,5 +22,6 @@ struct SearchOrder: Sendable {
 
   func position(ofRank rank: Int) -> Int { Int(positions[rank]) }
 
-  func rank(of position: Int) -> Int { Int(ranks[position]) }
+  /// The rank of an entry; nil beyond those that the order has.
+  func rank(of position: Int) -> Int? { position < count ? Int(ranks[position]) : nil }
 }

@@ -2,7 +2,7 @@ import DossierModel
 
 /// Sorts entries by their links and names.
 struct SearchOrderBuilder: Sendable {
-  private struct Item {
+  private struct Item: Sendable {
     var degree: Int32
     var position: Int32
     /// Sixteen letters; names that go on alike keep the order of the file.
@@ -11,6 +11,15 @@ struct SearchOrderBuilder: Sendable {
 
   private var items: [Item] = []
   private var folded = FoldedText()
+  private var sort = SlicedSort<Item>([])
+
+  /// Prepares for so many entries.
+  init(count: Int = 0) {
+    items.reserveCapacity(count)
+  }
+
+  /// How much work it is to sort so many entries.
+  static func workCount(_ count: Int) -> Int { SlicedSort<Item>.workCount(count) }
 
   /// Adds an entry.
   mutating func add(_ position: Int, _ dossier: Dossier, _ graph: Graph) {
@@ -29,15 +38,21 @@ struct SearchOrderBuilder: Sendable {
     )
   }
 
-  /// The order of all entries added.
-  func finish() -> SearchOrder {
-    let sorted = items.sorted { left, right in
+  /// Sorts what was added, once all of it is.
+  mutating func sort(_ amount: Int) {
+    if !items.isEmpty {
+      sort = SlicedSort(items)
+      items = []
+    }
+    sort.work(amount) { left, right in
       if left.degree != right.degree { return left.degree > right.degree }
       if left.name != right.name { return left.name < right.name }
       return left.position < right.position
     }
-    return SearchOrder(positions: sorted.map(\.position))
   }
+
+  /// The order of all entries added.
+  func finish() -> SearchOrder { SearchOrder(positions: sort.elements.map(\.position)) }
 
   /// Eight letters of a name as a number that sorts as they do.
   private static func key(_ name: [UInt8], _ start: Int) -> UInt64 {

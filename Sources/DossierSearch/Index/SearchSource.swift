@@ -9,6 +9,7 @@ struct SearchSource: Sendable {
   let paragraphs: [Int]
   private let additions: [Int: [SearchedText]]
 
+  /// Numbers a dossier's entries, those that the order has, and its paragraphs.
   init(_ dossier: Dossier, graph: Graph, order: SearchOrder, additional: [SearchedText]) {
     self.dossier = dossier
     self.graph = graph
@@ -23,12 +24,16 @@ struct SearchSource: Sendable {
     self.paragraphs = paragraphs.sorted()
     var items: [Int: Int] = [:]
     for (index, number) in self.paragraphs.enumerated() { items[number] = order.count + index }
-    additions = Dictionary(grouping: gists + additional) { text in
-      switch text.target {
-      case .entry(let position): order.rank(of: position)
-      case .paragraph(let number): items[number] ?? order.count
-      }
+    var additions: [Int: [SearchedText]] = [:]
+    for text in gists + additional {
+      let item =
+        switch text.target {
+        case .entry(let position): order.rank(of: position)
+        case .paragraph(let number): items[number]
+        }
+      if let item { additions[item, default: []].append(text) }
     }
+    self.additions = additions
   }
 
   var itemCount: Int { order.count + paragraphs.count }
@@ -47,10 +52,15 @@ struct SearchSource: Sendable {
   func place(of item: Int) -> Int { item < order.count ? order.position(ofRank: item) : item }
 
   /// The item at a place of the order of reading.
-  func item(at place: Int) -> Int { place < order.count ? order.rank(of: place) : place }
+  func item(at place: Int) -> Int { order.rank(of: place) ?? place }
 
   func item(ofParagraph number: Int) -> Int? {
     paragraphs.firstIndex(of: number).map { order.count + $0 }
+  }
+
+  /// The entry with an id, as typed.
+  func item(withID text: String) -> Int? {
+    EntryID(text).flatMap(dossier.position).flatMap(order.rank)
   }
 
   /// The texts of an item beside its names, always in the same order; links are given apart.

@@ -18,9 +18,18 @@ struct TextReader: Sendable {
     texts.letters = [UInt64](repeating: 0, count: source.itemCount)
   }
 
+  /// Keeps as much room as another index took for its entries, and a quarter more.
+  ///
+  /// A table of a million entries that outgrows its room is copied for a tenth of a second.
+  mutating func makeRoom(like other: SearchIndex) {
+    let ratio = 1.25 * Double(source.order.count) / Double(max(1, other.source.order.count))
+    names.makeRoom(like: other.names, ratio)
+    texts.makeRoom(like: other.texts, ratio)
+  }
+
   /// Reads the names of an entry; all names are read before all texts.
   mutating func readNames(of position: Int) {
-    let rank = Int32(source.order.rank(of: position))
+    let rank = Int32(source.item(at: position))
     for (place, name) in source.dossier.entries[position].names.enumerated() {
       folded.removeAll()
       folded.append(name.text)
@@ -89,7 +98,16 @@ struct TextReader: Sendable {
 
   /// Reads what a link calls one of its ends: its first name.
   private mutating func readTitle(of position: Int) {
+    guard position < source.order.count else { return readTitle(beyond: position) }
     guard let name = names.names(of: position).first else { return }
     texts.words.append(contentsOf: names.words(of: name))
+  }
+
+  /// Reads the first name of an entry that the index does not have yet.
+  private mutating func readTitle(beyond position: Int) {
+    guard let name = source.dossier.entries[position].names.first else { return }
+    folded.removeAll()
+    folded.append(name.text)
+    for word in 0..<folded.count { texts.words.append(lexicon.number(of: folded[word])) }
   }
 }

@@ -15,13 +15,19 @@ struct TextTable: Sendable {
 
   var count: Int { starts.count - 1 }
 
+  /// Keeps room for so many times what another table has.
+  mutating func makeRoom(like other: TextTable, _ ratio: Double) {
+    words.reserveCapacity(Int(Double(other.words.count) * ratio))
+    starts.reserveCapacity(Int(Double(other.starts.count) * ratio))
+  }
+
   var byteCount: Int { (words.count + starts.count) * 4 + letters.count * 8 + postings.byteCount }
 
   func words(at place: Int) -> ArraySlice<Int32> {
     words[Int(starts[place])..<Int(starts[place + 1])]
   }
 
-  mutating func renumber(_ places: [Int32]) {
-    for index in words.indices where words[index] >= 0 { words[index] = places[Int(words[index])] }
+  mutating func renumber(_ items: Range<Int>, _ places: [Int32]) {
+    for index in items where words[index] >= 0 { words[index] = places[Int(words[index])] }
   }
 }

@@ -1,3 +1,5 @@
+import DossierModel
+
 /// A word with a letter or two amiss: rule R7.
 struct Typo {
   private let word: [UnicodeScalar]
@@ -26,33 +28,6 @@ struct Typo {
     let other = Array(String(decoding: candidate, as: UTF8.self).unicodeScalars)
     let length = min(word.count, other.count)
     guard length >= Typo.shortest, word.first == other.first else { return false }
-    let limit = Typo.limit(length)
-    guard abs(word.count - other.count) <= limit else { return false }
-    return distance(to: other) <= limit
-  }
-
-  /// Damerau's distance: letters changed, added, left out or swapped with their neighbour.
-  private func distance(to other: [UnicodeScalar]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...other.count)
-    for row in 1...word.count {
-      var current = [row]
-      for column in 1...other.count {
-        let isSame = word[row - 1] == other[column - 1]
-        var cost = min(
-          last[column - 1] + (isSame ? 0 : 1),
-          last[column] + 1,
-          current[column - 1] + 1
-        )
-        if row > 1, column > 1, word[row - 1] == other[column - 2],
-          word[row - 2] == other[column - 1]
-        {
-          cost = min(cost, beforeLast[column - 2] + 1)
-        }
-        current.append(cost)
-      }
-      (beforeLast, last) = (last, current)
-    }
-    return last[other.count]
+    return EditDistance.between(word, other, most: Typo.limit(length)) != nil
   }
 }

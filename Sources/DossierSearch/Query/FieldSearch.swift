@@ -76,7 +76,7 @@ struct FieldSearch {
     let graph = index.source.graph
     var result = PositionSet(bound: index.source.itemCount)
     for edge in graph.edges(from: position) + graph.edges(to: position) {
-      result.insert(index.source.order.rank(of: edge.other))
+      if let item = index.source.order.rank(of: edge.other) { result.insert(item) }
     }
     return result
   }

@@ -41,6 +41,16 @@ public struct Query: Hashable, Sendable {
   /// Whether nothing is asked for.
   public var isEmpty: Bool { terms.isEmpty }
 
+  /// Whether fields, phrases or exclusions narrow what its words find.
+  public var isNarrowed: Bool {
+    terms.contains { term in
+      switch term.content {
+      case .word: term.isExcluded
+      case .phrase, .field: true
+      }
+    }
+  }
+
   /// The words and phrases that must be found, as one text.
   var namedText: String {
     terms.compactMap { term in

@@ -19,6 +19,7 @@ struct HitExplainer {
       switch rule {
       case .exactTitle, .exactAlias, .foldedTitle, .foldedAlias:
         wholeName(of: item, by: rule) { lookup.isEqual($0) && lookup.equality(of: $0) == rule }
+      case .exactID: id(of: item)
       case .sameSound:
         wholeName(of: item, by: rule, lookup.isSounding)
       case .nameWords: nameParts(of: item, by: rule, [.whole])
@@ -43,6 +44,17 @@ struct HitExplainer {
     guard let name = index.names(ofRank: item).first(where: isMeant) else { return nil }
     let text = index.text(ofName: name)
     return hit(item, rule, name: name, text, [text.startIndex..<text.endIndex])
+  }
+
+  private func id(of item: Int) -> SearchHit? {
+    guard let id = index.source.entry(of: item)?.id.text else { return nil }
+    return SearchHit(
+      target: index.source.target(of: item),
+      rule: .exactID,
+      field: .id,
+      text: id,
+      ranges: [id.startIndex..<id.endIndex]
+    )
   }
 
   /// The name that has most of the words.

@@ -1,16 +1,40 @@
 /// Results as they are found, each under the best rule that finds it.
 struct Ranking: Sendable {
+  /// A result and how it was found.
+  typealias Found = (item: Int, rule: SearchRule)
+
   /// What the query's fields, phrases and exclusions leave over; nil for everything.
   private let allowed: PositionSet?
   private var found: PositionSet
   private let limit: Int
-  private(set) var best: [(item: Int, rule: SearchRule)] = []
+  /// The kinds by which results are grouped, and what each has; none where they are ranked.
+  private let kinds: FacetTable?
+  private var shares: [Share] = []
+  private var best: [Found] = []
   private(set) var total = 0
 
-  init(bound: Int, allowed: PositionSet?, limit: Int) {
-    found = PositionSet(bound: bound)
+  private struct Share {
+    var total = 0
+    var best: [Found] = []
+  }
+
+  init(
+    _ index: SearchIndex,
+    allowed: PositionSet?,
+    arrangement: SearchArrangement,
+    limit: Int
+  ) {
+    found = PositionSet(bound: index.source.itemCount)
     self.allowed = allowed
     self.limit = limit
+    switch arrangement {
+    case .ranked:
+      kinds = nil
+    case .grouped:
+      kinds = index.facets
+      // Paragraphs come behind the kinds.
+      shares = [Share](repeating: Share(), count: index.facets.kindNames.count + 1)
+    }
   }
 
   /// Adds what a rule finds; rules come in their order.
@@ -18,7 +42,14 @@ struct Ranking: Sendable {
     var items = items
     if let allowed { items.formIntersection(allowed) }
     items.subtract(found)
-    for item in items.first(limit - best.count) { best.append((item, rule)) }
+    if let kinds {
+      items.forEach { item in
+        share(item, rule, kinds)
+        return true
+      }
+    } else {
+      for item in items.first(limit - best.count) { best.append((item, rule)) }
+    }
     total += items.count
     found.formUnion(items)
   }
@@ -29,7 +60,41 @@ struct Ranking: Sendable {
       if let allowed, !allowed.contains(item) { continue }
       found.insert(item)
       total += 1
-      if best.count < limit { best.append((item, rule)) }
+      if let kinds {
+        share(item, rule, kinds)
+      } else if best.count < limit {
+        best.append((item, rule))
+      }
     }
+  }
+
+  private mutating func share(_ item: Int, _ rule: SearchRule, _ kinds: FacetTable) {
+    let kind = item < kinds.kinds.count ? Int(kinds.kinds[item]) : kinds.kindNames.count
+    shares[kind].total += 1
+    if shares[kind].best.count < limit { shares[kind].best.append((item, rule)) }
+  }
+
+  /// The best results in order, and where each group stands among them.
+  func arranged() -> (best: [Found], groups: [SearchGroup]) {
+    guard let kinds else { return (best, []) }
+    let order = shares.indices.filter { shares[$0].total > 0 }.sorted { left, right in
+      guard let first = shares[left].best.first, let other = shares[right].best.first else {
+        return left < right
+      }
+      return (first.rule, first.item) < (other.rule, other.item)
+    }
+    var (best, groups): ([Found], [SearchGroup]) = ([], [])
+    for kind in order {
+      let start = best.count
+      best += shares[kind].best
+      groups.append(
+        SearchGroup(
+          kind: kind < kinds.kindNames.count ? kinds.kindNames[kind] : nil,
+          total: shares[kind].total,
+          hits: start..<best.count
+        )
+      )
+    }
+    return (best, groups)
   }
 }

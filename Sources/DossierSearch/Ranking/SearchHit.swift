@@ -1,3 +1,5 @@
+public import DossierModel
+
 /// One result and why it is there.
 public struct SearchHit: Hashable, Sendable {
   /// What the result leads to.
@@ -23,12 +25,27 @@ public struct SearchHit: Hashable, Sendable {
   }
 }
 
+/// The results of one kind.
+public struct SearchGroup: Hashable, Sendable {
+  /// The kind; nil for paragraphs.
+  public let kind: EntityKind.ID?
+  /// How many results there are, shown or not.
+  public let total: Int
+  /// Which of the hits they are.
+  public let hits: Range<Int>
+}
+
 /// What a query found.
 public struct SearchResults: Sendable {
   /// How many results there are, shown or not.
   public let total: Int
   /// The best results in order.
   public let hits: [SearchHit]
+  /// Where the hits of each kind stand, where they are grouped; none where they are ranked.
+  public let groups: [SearchGroup]
   /// What the query asks for that does not exist.
   public let faults: [QueryFault]
+
+  /// What there is before anything can be searched.
+  public static let none = SearchResults(total: 0, hits: [], groups: [], faults: [])
 }

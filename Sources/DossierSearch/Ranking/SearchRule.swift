@@ -2,7 +2,7 @@
 ///
 /// | tier | rules |
 /// | --- | --- |
-/// | exact name | `exactTitle`, `exactAlias` |
+/// | exact name | `exactTitle`, `exactAlias`, `exactID` |
 /// | folded name or article dropped | `foldedTitle`, `foldedAlias` |
 /// | all parts of a name | `nameWords`, `nameOpening`, `wordOpenings` |
 /// | same sound | `sameSound` |
@@ -14,7 +14,7 @@
 /// query stands below one that sounds like all of it. A name that is still being typed is a part of it: below whole words, above what only sounds
 /// alike. Letters inside a word come after whole words and openings, names' before texts'.
 public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
-  case exactTitle, exactAlias
+  case exactTitle, exactAlias, exactID
   case foldedTitle, foldedAlias
   case nameWords, nameOpening, wordOpenings
   case sameSound
@@ -32,7 +32,7 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   /// The place in the order of results that the rule stands for.
   public var tier: SearchTier {
     switch self {
-    case .exactTitle, .exactAlias: .exactName
+    case .exactTitle, .exactAlias, .exactID: .exactName
     case .foldedTitle, .foldedAlias: .foldedName
     case .nameWords, .nameOpening, .wordOpenings: .nameParts
     case .sameSound: .sameSound
@@ -43,11 +43,30 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
     }
   }
 
+  /// The rule in a word or two, for a list.
+  public var label: String {
+    switch self {
+    case .exactTitle, .exactAlias: "exact name"
+    case .exactID: "exact id"
+    case .foldedTitle, .foldedAlias: "same name"
+    case .nameWords, .nameOpening, .wordOpenings: "in the name"
+    case .sameSound: "same sound"
+    case .nameWithin: "name in query"
+    case .partSound: "sound of a part"
+    case .soundWithin: "sound in query"
+    case .typo: "misspelling"
+    case .textWords, .textOpenings: "in the text"
+    case .insideName, .insideText: "inside a word"
+    case .fields: "by field"
+    }
+  }
+
   /// The rule in a reader's words.
   public var phrase: String {
     switch self {
     case .exactTitle: "exact name"
     case .exactAlias: "exact other name"
+    case .exactID: "exact id"
     case .foldedTitle: "same name, marks and article aside"
     case .foldedAlias: "same other name, marks and article aside"
     case .nameWords: "words of the name"
@@ -70,6 +89,20 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
 /// A place in the order of results; within one, more links come first.
 public enum SearchTier: Int, CaseIterable, Sendable, Comparable {
   case exactName, foldedName, nameParts, sameSound, partSound, typo, text, fields
+
+  /// What a search looks for there, in a reader's words.
+  public var phrase: String {
+    switch self {
+    case .exactName: "exact names and ids"
+    case .foldedName: "names without marks and articles"
+    case .nameParts: "words of names"
+    case .sameSound: "names that sound the same"
+    case .partSound: "parts that sound the same"
+    case .typo: "a letter or two amiss"
+    case .text: "words and letters in every text"
+    case .fields: "fields"
+    }
+  }
 
   /// Whether one tier stands before another.
   public static func < (left: SearchTier, right: SearchTier) -> Bool {

@@ -6,6 +6,7 @@ public struct SearchSession: Sendable {
   /// What is searched.
   public let index: SearchIndex
   private var matches: [[UInt8]: WordMatch] = [:]
+  private var scope: (scope: SearchScope, items: PositionSet?) = (.everything, nil)
 
   /// Starts searching an index.
   public init(index: SearchIndex) {
@@ -13,23 +14,79 @@ public struct SearchSession: Sendable {
   }
 
   /// Answers a query with the number of results and the best of them.
-  public mutating func results(for query: Query, limit: Int) -> SearchResults {
+  ///
+  /// - Parameters:
+  ///   - query: What to look for.
+  ///   - scope: Where to look.
+  ///   - arrangement: How the results are put in order.
+  ///   - limit: How many are told, of each kind where they are grouped.
+  /// - Returns: The best results and how many there are.
+  public mutating func results(
+    for query: Query,
+    within scope: SearchScope = .everything,
+    arrangement: SearchArrangement = .ranked,
+    limit: Int
+  ) -> SearchResults {
     let words = QueryWords(query)
-    let (allowed, faults) = QueryFilter(index: index).items(for: query)
-    var ranking = Ranking(bound: index.source.itemCount, allowed: allowed, limit: limit)
+    let (left, faults) = QueryFilter(index: index).items(for: query)
+    var allowed = items(within: scope)
+    if let left {
+      allowed?.formIntersection(left)
+      allowed = allowed ?? left
+    }
+    var ranking = Ranking(index, allowed: allowed, arrangement: arrangement, limit: limit)
     if words.words.isEmpty {
-      if allowed != nil {
-        ranking.add(PositionSet(allBelow: index.source.itemCount), by: .fields)
-      }
+      if left != nil { ranking.add(PositionSet(allBelow: index.source.itemCount), by: .fields) }
     } else {
       rank(words, into: &ranking)
     }
     let explainer = HitExplainer(index: index, query: words)
+    let (best, groups) = ranking.arranged()
     return SearchResults(
       total: ranking.total,
-      hits: ranking.best.map { explainer.hit(for: $0.item, by: $0.rule) },
+      hits: best.map { explainer.hit(for: $0.item, by: $0.rule) },
+      groups: groups,
       faults: query.faults + faults
     )
+  }
+
+  /// Tells of a query that finds nothing what was tried, and what comes near.
+  public mutating func miss(
+    for query: Query,
+    within scope: SearchScope = .everything
+  ) -> SearchMiss {
+    let words = QueryWords(query)
+    var miss = SearchMiss(tried: tiers(of: query, words))
+    if scope != .everything {
+      miss.totalElsewhere = results(for: query, limit: 0).total
+    }
+    let plain = Query(words: query.namedText)
+    if query.isNarrowed { miss.totalWithoutFields = results(for: plain, limit: 0).total }
+    if !words.isFunctionWordsOnly {
+      miss.nearest = NearestNames(index: index, query: words).hits(limit: SearchMiss.nearestCount)
+    }
+    return miss
+  }
+
+  /// The items that a scope leaves over; nil for all.
+  private mutating func items(within scope: SearchScope) -> PositionSet? {
+    if self.scope.scope != scope { self.scope = (scope, index.items(within: scope)) }
+    return self.scope.items
+  }
+
+  /// Where a query was looked for.
+  private func tiers(of query: Query, _ words: QueryWords) -> [SearchTier] {
+    let fields: [SearchTier] = query.isNarrowed ? [.fields] : []
+    if words.words.isEmpty { return fields }
+    if words.isFunctionWordsOnly { return [.exactName, .foldedName] + fields }
+    let mayBeTypo = words.words.contains { Typo($0) != nil }
+    return SearchTier.allCases.filter { tier in
+      switch tier {
+      case .exactName, .foldedName, .nameParts, .sameSound, .partSound, .text: true
+      case .typo: mayBeTypo
+      case .fields: query.isNarrowed
+      }
+    }
   }
 
   private mutating func rank(_ words: QueryWords, into ranking: inout Ranking) {
@@ -60,9 +117,14 @@ public struct SearchSession: Sendable {
   private func rankEqualNames(_ lookup: NameLookup, into ranking: inout Ranking) {
     var names: [SearchRule: [Int]] = [:]
     for name in lookup.equalNames() { names[lookup.equality(of: name), default: []].append(name) }
-    for rule in [SearchRule.exactTitle, .exactAlias, .foldedTitle, .foldedAlias] {
-      ranking.add(owners(names[rule] ?? []), by: rule)
+    func add(_ rule: SearchRule) { ranking.add(owners(names[rule] ?? []), by: rule) }
+    add(.exactTitle)
+    add(.exactAlias)
+    if let item = index.source.item(withID: lookup.query.text) {
+      ranking.add([item], by: .exactID)
     }
+    add(.foldedTitle)
+    add(.foldedAlias)
   }
 
   /// What each word finds, as far as possible from the last query.

@@ -70,6 +70,7 @@ enum FocusCommand: String, CaseIterable, Sendable {
   case nextView = "next view of the main pane"
   case previousView = "previous view of the main pane"
   case zoom = "zoom this pane"
+  case follow = "let the lists follow the article, or show all"
 }
 
 /// Reads the main pane.
@@ -86,6 +87,7 @@ enum ReadCommand: String, CaseIterable, Sendable {
 /// Goes from place to place.
 enum NavigateCommand: String, CaseIterable, Sendable {
   case open = "go there"
+  case openBehind = "go there and keep searching"
   case back = "go back"
   case forward = "go forward"
   case history = "history"
@@ -98,11 +100,16 @@ enum FindCommand: String, CaseIterable, Sendable {
   case keepNarrowed = "keep the list narrowed"
   case nextResult = "next result"
   case previousResult = "previous result"
+  case scope = "search everything, this kind, or around this entry"
+  case arrange = "group by kind, or rank"
+  case olderQuery = "earlier query"
+  case newerQuery = "later query"
 }
 
 /// Concerns the program as a whole.
 enum ApplicationCommand: String, CaseIterable, Sendable {
   case help = "help"
+  case about = "about this dossier"
   case theme = "next theme"
   case redraw = "redraw the screen"
   case suspend = "suspend"

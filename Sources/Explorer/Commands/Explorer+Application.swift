@@ -5,6 +5,7 @@ extension Explorer {
   mutating func perform(_ command: ApplicationCommand) {
     switch command {
     case .help: showHelp()
+    case .about: overlays.append(.about(AboutOverlay(library)))
     case .theme: showNextTheme()
     case .redraw: effects.append(.redraw)
     case .suspend: effects.append(.suspend)
@@ -33,7 +34,11 @@ extension Explorer {
 
   private mutating func dismiss() {
     if let overlay = overlays.popLast() {
-      if case .narrow = overlay { narrow(to: "") }
+      switch overlay {
+      case .narrow: narrow(to: "")
+      case .search(let picker): queries.remember(picker.field.text)
+      case .help, .about, .history, .paragraph, .problems: break
+      }
     } else if case .list(let index) = workspace.focus {
       let kind = workspace.lists[index].current.kind
       workspace.lists[index].current.widen(to: library.entries(ofKind: kind))

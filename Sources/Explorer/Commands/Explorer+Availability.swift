@@ -43,7 +43,7 @@ extension Explorer {
         ? .unavailable("there is nothing to close; q leaves") : .available
     case .theme:
       themes.count > 1 ? .available : .unavailable("there is no other theme")
-    case .help, .redraw, .suspend, .close, .quit, .interrupt:
+    case .help, .about, .redraw, .suspend, .close, .quit, .interrupt:
       .available
     }
   }
@@ -55,6 +55,9 @@ extension Explorer {
         return .unavailable("there is no other tab")
       }
       return .available
+    case .follow:
+      return workspace.main.view == .article
+        ? .available : .unavailable("the article is not shown; } shows it")
     case .nextPane, .previousPane, .firstList, .secondList, .thirdList, .main, .nextView,
       .previousView, .zoom:
       return .available
@@ -89,6 +92,9 @@ extension Explorer {
 
   private func availability(of command: NavigateCommand) -> Availability {
     switch command {
+    case .openBehind:
+      guard case .search = overlays.last else { return .unavailable("no search is open") }
+      return availability(of: .open)
     case .open:
       if let overlay = overlays.last { return availabilityOfOpening(overlay) }
       if let list = workspace.focusedList {
@@ -114,7 +120,7 @@ extension Explorer {
     case .paragraph(let list):
       list.selection == nil ? .unavailable("nothing is anchored here") : .available
     case .narrow: .unavailable("Enter keeps the list narrowed")
-    case .help: .unavailable("help has nothing to go to")
+    case .help, .about: .unavailable("there is nothing to go to here")
     case .problems(let list):
       list.selection?.destination == nil
         ? .unavailable("this concerns no entry; e opens the file") : .available
@@ -124,9 +130,27 @@ extension Explorer {
   private func availability(of command: FindCommand) -> Availability {
     switch command {
     case .search, .narrow, .keepNarrowed:
-      .available
+      return .available
     case .nextResult, .previousResult:
-      results.isEmpty ? .unavailable("nothing was searched yet; / searches") : .available
+      return results.isEmpty ? .unavailable("nothing was searched yet; / searches") : .available
+    case .scope, .arrange, .olderQuery, .newerQuery:
+      guard case .search(let picker) = overlays.last else {
+        return .unavailable("no search is open")
+      }
+      return availability(of: command, in: picker)
+    }
+  }
+
+  private func availability(of command: FindCommand, in picker: SearchPicker) -> Availability {
+    switch command {
+    case .scope:
+      picker.canChangeScope ? .available : .unavailable("there is nowhere else to search")
+    case .olderQuery:
+      picker.hasOlderQuery ? .available : .unavailable("there is no earlier query")
+    case .newerQuery:
+      picker.hasNewerQuery ? .available : .unavailable("there is no later query")
+    case .arrange, .search, .narrow, .keepNarrowed, .nextResult, .previousResult:
+      .available
     }
   }
 }

@@ -6,7 +6,7 @@ extension Explorer {
   mutating func perform(_ command: FindCommand) {
     switch command {
     case .search:
-      overlays.append(.search(SearchPicker(index: index())))
+      openSearch()
     case .narrow:
       guard let list = workspace.focusedList else { return }
       overlays.append(.narrow(NarrowPrompt(list.filter)))
@@ -16,19 +16,41 @@ extension Explorer {
       walk(by: 1)
     case .previousResult:
       walk(by: -1)
+    case .scope:
+      changeSearch { $0.changeScope() }
+    case .arrange:
+      changeSearch { $0.rearrange() }
+    case .olderQuery:
+      changeSearch { $0.recall(by: -1) }
+    case .newerQuery:
+      changeSearch { $0.recall(by: 1) }
     }
+  }
+
+  private mutating func changeSearch(_ change: (inout SearchPicker) -> Void) {
+    guard case .search(var picker) = overlays.last else { return }
+    change(&picker)
+    overlays[overlays.count - 1] = .search(picker)
   }
 
   private mutating func walk(by step: Int) {
     if let destination = results.step(by: step) { go(to: destination) }
   }
 
-  private mutating func index() -> SearchIndex {
+  /// Opens the search; a small dossier is indexed at once, of a large one the first entries.
+  private mutating func openSearch() {
     needArticle()
-    if let searchIndex { return searchIndex }
-    let index = SearchIndex(library.dossier, graph: library.graph)
-    searchIndex = index
-    return index
+    if searchIndex == nil {
+      searchIndex = GrowingIndex(
+        library.dossier,
+        graph: library.graph,
+        additional: library.searchedTexts
+      )
+      _ = searchIndex?.work(Explorer.workSlice)
+    }
+    guard let searchIndex else { return }
+    let scopes = ScopeChoice.all(for: workspace, in: library)
+    overlays.append(.search(SearchPicker(searchIndex, scopes: scopes, queries: queries)))
   }
 
   /// Gives a key to the text that is being typed; false where there is none, or it is no such key.

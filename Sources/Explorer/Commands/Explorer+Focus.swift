@@ -1,4 +1,5 @@
 import DossierModel
+import TerminalUI
 
 extension Explorer {
   /// Chooses which pane has the keys, and what it shows.
@@ -15,7 +16,16 @@ extension Explorer {
     case .nextView: showView(by: 1)
     case .previousView: showView(by: -1)
     case .zoom: workspace.isZoomed.toggle()
+    case .follow: follow()
     }
+  }
+
+  private mutating func follow() {
+    workspace.followsArticle.toggle()
+    message = Message(
+      text: workspace.followsArticle
+        ? "the lists follow the article: what the paragraph speaks of" : "the lists show all"
+    )
   }
 
   private mutating func focus(stepping step: Int) {

@@ -49,12 +49,25 @@ extension Explorer {
     guard let line = content.line(of: place) else { return }
     workspace.main.cursor.select(line)
     workspace.main.link = content.link(at: place)
+    guard place.range == nil else { return }
+    // Of a paragraph as a whole, its first link is chosen.
+    let first = content.firstLink(from: line)
+    guard content.links.indices.contains(first),
+      content.paragraph(atLine: content.links[first].line) == place.paragraph
+    else { return }
+    workspace.main.link = first
+    workspace.main.cursor.select(content.links[first].line)
   }
 
   /// Where the reader is in the article: at the words they went to, else at the cursor's line.
   private var placeOfCursor: TextPlace? {
     let row = workspace.main.cursor.row
-    if let place = workspace.main.place, content.line(of: place) == row { return place }
+    if let place = workspace.main.place {
+      let isThere =
+        place.range == nil
+        ? content.paragraph(atLine: row) == place.paragraph : content.line(of: place) == row
+      if isThere { return place }
+    }
     return content.place(atLine: row)
   }
 }

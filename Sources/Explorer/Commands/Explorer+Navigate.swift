@@ -1,10 +1,12 @@
 import DossierModel
+import TerminalUI
 
 extension Explorer {
   /// Follows links and walks the history.
   mutating func perform(_ command: NavigateCommand) {
     switch command {
     case .open: open()
+    case .openBehind: openBehind()
     case .back: restore { $0.back(leaving: $1) }
     case .forward: restore { $0.forward(leaving: $1) }
     case .history:
@@ -27,16 +29,21 @@ extension Explorer {
       workspace.reveal(position, in: library)
       settle()
       chooseFirstLink()
+    case .paragraph(let number):
+      showArticle(at: library.place(ofParagraph: number))
     case .text(let place):
-      workspace.main.view = .article
-      settle()
-      if let line = content.line(ofParagraph: place.paragraph) {
-        workspace.main.cursor.reveal(atTop: line)
-      }
-      workspace.main.place = place
-      if place.range == nil { chooseFirstLink() } else { show(place) }
+      showArticle(at: place)
     }
     history.visit(workspace, leaving: left)
+  }
+
+  private mutating func showArticle(at place: TextPlace) {
+    workspace.main.view = .article
+    settle()
+    if let line = content.line(ofParagraph: place.paragraph) {
+      workspace.main.cursor.reveal(atTop: line)
+    }
+    show(place)
   }
 
   private mutating func open() {
@@ -52,10 +59,8 @@ extension Explorer {
   private mutating func open(from overlay: Overlay) {
     switch overlay {
     case .search(let picker):
-      guard let destination = picker.selection else { return }
       overlays.removeLast()
-      results = ResultWalk(picker.destinations, at: picker.cursor.row)
-      go(to: destination)
+      visit(picker)
     case .history(let list):
       guard let number = list.selection else { return }
       overlays.removeLast()
@@ -68,9 +73,25 @@ extension Explorer {
       guard let destination = list.selection?.destination else { return }
       overlays.removeLast()
       go(to: destination)
-    case .narrow, .help:
+    case .narrow, .help, .about:
       break
     }
+  }
+
+  private mutating func openBehind() {
+    guard case .search(let picker) = overlays.last, let destination = picker.selection else {
+      return
+    }
+    visit(picker)
+    message = Message(text: "opened behind the search: " + title(of: destination))
+  }
+
+  /// Goes to the result that is chosen in a search, from which its results are walked.
+  private mutating func visit(_ picker: SearchPicker) {
+    guard let destination = picker.selection else { return }
+    queries.remember(picker.field.text)
+    results = picker.walk
+    go(to: destination)
   }
 
   private mutating func restore(

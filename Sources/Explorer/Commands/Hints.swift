@@ -24,8 +24,9 @@ enum Hints {
       [(.find(.keepNarrowed), "keep"), (.application(.dismiss), "show all")]
     case .picker:
       [
-        (.navigate(.open), "go there"), (.move(.down), "next"), (.move(.up), "previous"),
-        (.application(.dismiss), "close"),
+        (.navigate(.open), "go there"), (.find(.scope), "scope"), (.find(.arrange), "group"),
+        (.application(.dismiss), "close"), (.navigate(.openBehind), "open behind"),
+        (.find(.olderQuery), "earlier query"), (.application(.help), "keys"),
       ]
     case .overlay:
       [

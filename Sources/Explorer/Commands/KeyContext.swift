@@ -5,7 +5,7 @@ enum KeyContext: String, CaseIterable, Sendable {
   case workspace = "in any pane"
   case picker = "while searching"
   case narrowing = "while narrowing a list"
-  case overlay = "in help and other lists on top"
+  case overlay = "in help, history and other overlays"
   case anywhere = "everywhere"
 
   /// The context that is asked where this one has no answer.

@@ -48,6 +48,7 @@ extension Keymap {
     Row(.focus(.nextView), in: .main, keys: "l", "<Right>"),
     Row(.focus(.previousView), in: .main, keys: "h", "<Left>"),
     Row(.focus(.zoom), in: .workspace, keys: "z"),
+    Row(.focus(.follow), in: .workspace, keys: "F"),
   ]
 
   private static let reading: [Row] = [
@@ -59,7 +60,7 @@ extension Keymap {
     Row(.read(.scrollUp), in: .list, keys: "K"),
     Row(.read(.nextMention), in: .workspace, keys: "*"),
     Row(.read(.previousMention), in: .workspace, keys: "#"),
-    Row(.read(.paragraph), in: .workspace, keys: "i"),
+    Row(.read(.paragraph), in: .workspace, keys: "o"),
   ]
 
   private static let navigation: [Row] = [
@@ -84,6 +85,7 @@ extension Keymap {
   private static let application: [Row] = [
     Row(.application(.help), in: .workspace, keys: "?"),
     Row(.application(.help), in: .anywhere, keys: "<F1>"),
+    Row(.application(.about), in: .workspace, keys: "i"),
     Row(.application(.theme), in: .workspace, keys: "T"),
     Row(.application(.redraw), in: .anywhere, keys: "<C-l>"),
     Row(.application(.suspend), in: .anywhere, keys: "<C-z>"),
@@ -99,6 +101,11 @@ extension Keymap {
     Row(.move(.pageDown), in: .picker, .narrowing, keys: "<PgDn>"),
     Row(.move(.pageUp), in: .picker, .narrowing, keys: "<PgUp>"),
     Row(.navigate(.open), in: .picker, keys: "<Enter>"),
+    Row(.navigate(.openBehind), in: .picker, keys: "<A-Enter>"),
+    Row(.find(.scope), in: .picker, keys: "<Tab>"),
+    Row(.find(.arrange), in: .picker, keys: "<C-r>"),
+    Row(.find(.olderQuery), in: .picker, keys: "<A-Up>", "<A-p>"),
+    Row(.find(.newerQuery), in: .picker, keys: "<A-Down>", "<A-n>"),
     Row(.find(.keepNarrowed), in: .narrowing, keys: "<Enter>"),
   ]
 }

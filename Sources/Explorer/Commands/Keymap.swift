@@ -63,19 +63,16 @@ struct Keymap: Sendable {
     }
   }
 
-  /// The keys that ask for a command in a context, the first the one to teach.
-  func keys(for command: Command, in context: KeyContext) -> [String] {
-    var narrower: [KeyContext] = []
-    var keys: [String] = []
-    for context in context.chain {
-      for binding in bindings where binding.context == context && binding.command == command {
-        let isHidden = narrower.contains {
+  /// The keys to teach for a command in a context: the first that ask for it.
+  func keys(for command: Command, in context: KeyContext) -> String? {
+    for (depth, wider) in context.chain.enumerated() {
+      for binding in bindings where binding.context == wider && binding.command == command {
+        let isHidden = context.chain.prefix(depth).contains {
           commands[Sequence(context: $0, keys: binding.keys)] != nil
         }
-        if !isHidden { keys.append(binding.notation) }
+        if !isHidden { return binding.notation }
       }
-      narrower.append(context)
     }
-    return keys
+    return nil
   }
 }

@@ -2,7 +2,7 @@ import DossierModel
 
 /// Positions of entries, quick to look up.
 struct SortedPositions: Hashable, Sendable {
-  private let positions: [Int]
+  let positions: [Int]
 
   /// Takes positions in ascending order.
   init(ascending positions: [Int] = []) {

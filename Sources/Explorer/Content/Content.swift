@@ -22,15 +22,6 @@ struct Content: Hashable, Sendable {
     var columns: Range<Int>
   }
 
-  /// What a run stands for besides its text, by the number that it has for a link.
-  struct Tag: Hashable, Sendable {
-    /// The link that it belongs to: runs of one link have one such number.
-    var link: Int?
-    var destination: Destination?
-    /// The words of the article that it shows.
-    var words: TextPlace?
-  }
-
   private struct Paragraph: Hashable, Sendable {
     var number: Int
     var line: Int
@@ -43,36 +34,28 @@ struct Content: Hashable, Sendable {
   /// The paragraphs of the article that the content shows, ascending.
   private var paragraphs: [Paragraph] = []
 
-  /// Adds lines and numbers the links in them by the order in which they appear.
-  mutating func append(_ new: [StyledLine], tags: [Int: Tag] = [:]) {
-    var numbers: [Int: Int] = [:]
-    for line in new {
-      var x = 0
-      for run in line.runs {
-        if let tag = run.link.flatMap({ tags[$0] }) {
-          note(tag, columns: x..<(x + run.text.width), &numbers)
-        }
-        x += run.text.width
-      }
-      lines.append(
-        line.renumberingLinks { given in tags[given]?.link.flatMap { numbers[$0] } }
-      )
-    }
+  /// Adds a line.
+  mutating func append(_ line: StyledLine) {
+    lines.append(line)
   }
 
-  private mutating func note(_ tag: Tag, columns: Range<Int>, _ numbers: inout [Int: Int]) {
-    if let words = tag.words, let range = words.range {
-      pieces.append(
-        Piece(paragraph: words.paragraph, range: range, line: lines.count, columns: columns)
-      )
-    }
-    guard let link = tag.link, let destination = tag.destination else { return }
-    if let number = numbers[link] {
-      links[number].lastLine = lines.count
-    } else {
-      numbers[link] = links.count
-      links.append(Link(destination: destination, line: lines.count, lastLine: lines.count))
-    }
+  /// Starts a link in the line that comes next, and returns its number.
+  mutating func startLink(to destination: Destination) -> Int {
+    links.append(Link(destination: destination, line: lines.count, lastLine: lines.count))
+    return links.count - 1
+  }
+
+  /// Makes a link run on into the line that comes next.
+  mutating func continueLink(_ number: Int) {
+    links[number].lastLine = lines.count
+  }
+
+  /// Notes that words of the article stand in the line that comes next.
+  mutating func appendPiece(of words: TextPlace, columns: Range<Int>) {
+    guard let range = words.range else { return }
+    pieces.append(
+      Piece(paragraph: words.paragraph, range: range, line: lines.count, columns: columns)
+    )
   }
 
   mutating func startParagraph(_ number: Int) {

@@ -28,7 +28,17 @@ extension ContentBuilder {
   }
 
   /// Who says something: `author → press → unnamed expert`.
-  mutating func speakers(_ attribution: Attribution, in library: Library) -> StyledLine {
+  ///
+  /// - Parameters:
+  ///   - attribution: The chain of speakers.
+  ///   - origin: Who brought in what they say; what nobody says is then the annotator's own.
+  ///   - library: The dossier.
+  /// - Returns: The speakers, those that are entries as links.
+  mutating func speakers(
+    _ attribution: Attribution,
+    origin: Origin = .article,
+    in library: Library
+  ) -> StyledLine {
     var line = StyledLine()
     for (index, source) in attribution.chain.enumerated() {
       if index > 0 { line.append(" → ", .dim) }
@@ -41,6 +51,8 @@ extension ContentBuilder {
         } else {
           line.append("the author", .text)
         }
+      case .unspecified where origin == .analyst:
+        line.append("the annotator", .analyst)
       case .unspecified:
         line.append("someone unnamed", .text)
       case .entry(let id):
@@ -58,7 +70,7 @@ extension ContentBuilder {
     let column = 12
     var line = StyledLine(label, .label)
     let gap = max(1, column - label.width)
-    line.append(VisibleText(String(repeating: " ", count: gap)), .text)
+    line.append(.spaces(gap), .text)
     line.append(contentsOf: value)
     add(line, hanging: column)
   }

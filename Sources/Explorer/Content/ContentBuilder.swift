@@ -7,9 +7,21 @@ struct ContentBuilder {
   /// Where citations are looked up; nil where they are taken as they are.
   let article: AnchoredArticle?
   private(set) var content = Content()
-  private var tags: [Int: Content.Tag] = [:]
-  private var nextTag = 0
+  /// What the runs that were made stand for, by the numbers that they have for a link.
+  private var made: [Made] = []
   private var needsBlank = false
+
+  /// What a run stands for besides its text.
+  private struct Made {
+    /// Where the link that starts with it leads.
+    var destination: Destination?
+    /// The link's number once it was placed.
+    var number: Int?
+    /// What started the link that it belongs to.
+    var link: Int?
+    /// The words of the article that it shows.
+    var words: TextPlace?
+  }
 
   init(width: Int, article: AnchoredArticle? = nil) {
     self.width = max(4, width)
@@ -18,38 +30,33 @@ struct ContentBuilder {
 
   /// Makes a run that leads somewhere.
   mutating func link(_ text: VisibleText, _ role: Role, to destination: Destination) -> StyledRun {
-    StyledRun(text, role, link: tag(.init(link: nextTag, destination: destination)))
+    StyledRun(text, role, link: link(to: destination))
   }
 
-  /// Makes a run of the article's text.
+  /// Starts a link that words of the article are to belong to.
+  mutating func link(to destination: Destination) -> Int {
+    made.append(Made(destination: destination, link: made.count))
+    return made.count - 1
+  }
+
+  /// Makes a run of the article's text; one that is a link is emphasised, because names in running
+  /// text must be told apart without colours too.
   ///
   /// - Parameters:
   ///   - text: The words.
   ///   - role: What they are.
   ///   - place: Where they stand.
-  ///   - link: The link that they belong to, by a number that its other runs have too, and where it
-  ///     leads.
+  ///   - link: The link that they belong to, as it was started.
   /// - Returns: A run to be added before the next paragraph starts.
   mutating func words(
     _ text: VisibleText,
     _ role: Role,
     at place: TextPlace,
-    link: (number: Int, destination: Destination)? = nil
+    link: Int? = nil
   ) -> StyledRun {
-    let tag = Content.Tag(link: link?.number, destination: link?.destination, words: place)
-    return StyledRun(text, role, link: self.tag(tag))
-  }
-
-  /// A number for a link of several runs.
-  mutating func linkNumber() -> Int {
-    defer { nextTag += 1 }
-    return nextTag
-  }
-
-  private mutating func tag(_ tag: Content.Tag) -> Int {
-    tags[nextTag] = tag
-    defer { nextTag += 1 }
-    return nextTag
+    made.append(Made(link: link, words: place))
+    let emphasis: Role? = link == nil ? nil : .mention
+    return StyledRun(text, role, emphasis: emphasis, link: made.count - 1)
   }
 
   /// Adds a line, wrapped.
@@ -81,7 +88,7 @@ struct ContentBuilder {
     padded.append(contentsOf: line)
     var lines = padded.wrapped(to: room, indent: indent + hanging)
     lines[0].append(
-      VisibleText(String(repeating: " ", count: width - facts.width - lines[0].width)),
+      .spaces(width - facts.width - lines[0].width),
       .text
     )
     lines[0].append(contentsOf: facts)
@@ -106,22 +113,47 @@ struct ContentBuilder {
   mutating func startParagraph(_ number: Int) {
     placeBlank()
     // No run of what came before is still to be added, and a long text has very many.
-    tags.removeAll(keepingCapacity: true)
+    made.removeAll(keepingCapacity: true)
     content.startParagraph(number)
   }
 
   private func spaces(_ count: Int) -> [StyledRun] {
-    count > 0 ? [StyledRun(VisibleText(String(repeating: " ", count: count)), .text)] : []
+    count > 0 ? [StyledRun(.spaces(count), .text)] : []
   }
 
   private mutating func append(_ lines: [StyledLine]) {
     placeBlank()
-    content.append(lines, tags: tags)
+    for line in lines { content.append(numberingLinks(of: line)) }
+  }
+
+  /// Links are numbered by the order in which they are placed, not in which they were made.
+  private mutating func numberingLinks(of line: StyledLine) -> StyledLine {
+    var line = line
+    var x = 0
+    for index in line.runs.indices {
+      let run = line.runs[index]
+      defer { x += run.text.width }
+      guard let mark = run.link else { continue }
+      if let words = made[mark].words {
+        content.appendPiece(of: words, columns: x..<(x + run.text.width))
+      }
+      let number = made[mark].link.flatMap { place(linkStartedBy: $0) }
+      if number != mark { line.setLink(number, ofRunAt: index) }
+    }
+    return line
+  }
+
+  private mutating func place(linkStartedBy start: Int) -> Int? {
+    guard let destination = made[start].destination else { return nil }
+    let number = made[start].number ?? content.startLink(to: destination)
+    made[start].number = number
+    content.continueLink(number)
+    return number
   }
 
   private mutating func placeBlank() {
     guard needsBlank else { return }
     needsBlank = false
-    content.append([StyledLine()])
+    content.append(StyledLine())
   }
 }

@@ -38,9 +38,12 @@ extension Explorer {
     }
   }
 
+  /// Whether the keys go to the article.
+  var isReadingArticle: Bool { workspace.focus == .main && workspace.main.view == .article }
+
   /// What the paragraph at the cursor speaks of, while the article has the keys.
   var entriesAtCursor: SortedPositions {
-    guard workspace.focus == .main, workspace.main.view == .article,
+    guard isReadingArticle,
       let paragraph = content.paragraph(atLine: workspace.main.cursor.row)
     else { return SortedPositions() }
     return SortedPositions(ascending: library.article?.entries(inParagraph: paragraph) ?? [])

@@ -56,7 +56,7 @@ extension Explorer {
     var line = StyledLine()
     for (command, word) in Hints.commands(in: context) {
       guard availability(of: command) == .available,
-        let keys = keymap.keys(for: command, in: context).first
+        let keys = keymap.keys(for: command, in: context)
       else { continue }
       let width = keys.unicodeScalars.count + word.width + 1
       guard line.width + width + 3 <= room else { break }

@@ -7,15 +7,19 @@ extension Explorer {
     let pane = workspace.lists[index]
     let list = pane.current
     let isFocused = workspace.focus == .list(index) && overlays.isEmpty
-    let spoken = entriesAtCursor
-    frame(of: pane, number: index, isFocused: isFocused, spoken).draw(rect, on: &screen)
+    let entries = entriesAtCursor
+    let isFollowing = workspace.followsArticle && isReadingArticle
+    let shown = ShownRows(list, entries, isFollowing: isFollowing, in: library)
+    frame(of: pane, number: index, isFocused: isFocused, shown.spoken).draw(rect, on: &screen)
     guard rect.height > 2 else { return }
     let inside = rect.inset(x: 1, y: 1)
-    if list.rows.isEmpty { return drawEmpty(list, in: inside, on: &screen) }
-    for (offset, row) in list.cursor.visible.enumerated() {
+    if shown.rows.isEmpty {
+      return drawEmpty(list, isFollowing: isFollowing, in: inside, on: &screen)
+    }
+    for (offset, row) in shown.cursor.visible.enumerated() {
       let y = inside.minY + offset
-      let isSelected = row == list.cursor.row
-      let line = rowLine(list.rows[row], isSelected: isSelected, spoken)
+      let isSelected = shown.rows[row] == list.selection
+      let line = rowLine(shown.rows[row], isSelected: isSelected, shown.spoken)
         .truncated(to: inside.width)
       screen.draw(line, at: Point(x: inside.minX, y: y))
       guard isSelected else { continue }
@@ -26,7 +30,7 @@ extension Explorer {
       )
       if isFocused { screen.cursor = Point(x: inside.minX, y: y) }
     }
-    screen.drawScrollbar(rect, list.cursor, isUnicode: isUnicode)
+    screen.drawScrollbar(rect, shown.cursor, isUnicode: isUnicode)
   }
 
   private func frame(
@@ -47,10 +51,10 @@ extension Explorer {
       currentTab = 0
       counter += " (\(list.total))"
     }
-    let count = spoken.isEmpty ? 0 : list.rows.count(where: spoken.contains)
+    let count = spoken.positions.count
     if count > 0 {
-      counter = "¶ \(count) · " + counter
-      short = "¶\(count) " + short
+      counter = "\(count) in ¶ · " + counter
+      short = "\(count)¶ " + short
     }
     return PaneFrame(
       number: number + 1,
@@ -83,9 +87,16 @@ extension Explorer {
     return line
   }
 
-  private func drawEmpty(_ list: ListTab, in inside: Rect, on screen: inout Screen) {
+  private func drawEmpty(
+    _ list: ListTab,
+    isFollowing: Bool,
+    in inside: Rect,
+    on screen: inout Screen
+  ) {
     let text: VisibleText =
-      list.filter.isEmpty ? "nothing here" : "no name has this in it; Esc clears"
+      isFollowing
+      ? "none in this paragraph"
+      : list.filter.isEmpty ? "nothing here" : "no name has this in it; Esc clears"
     screen.draw(
       text.truncated(to: inside.width - 1),
       .dim,

@@ -6,7 +6,8 @@ extension Explorer {
     let body = layout.body
     switch overlay {
     case .search(let picker): draw(picker, in: body, on: &screen)
-    case .help(let help): draw(help, in: body, on: &screen)
+    case .help(let help): draw("Keys that work here", help.text, in: body, on: &screen)
+    case .about(let about): draw("About this dossier", about.text, in: body, on: &screen)
     case .history(let list):
       draw("History", list.rows.map(list.line), list.cursor, in: body, on: &screen)
     case .paragraph(let list):
@@ -42,15 +43,13 @@ extension Explorer {
     return box
   }
 
-  private func draw(_ help: HelpOverlay, in body: Rect, on screen: inout Screen) {
-    let inside = drawBox(
-      "Keys that work here",
-      of: help.lines(),
-      help.cursor,
-      in: body,
-      on: &screen
-    )
-    screen.cursor = inside.origin
+  private func draw(
+    _ title: VisibleText,
+    _ text: ScrolledLines,
+    in body: Rect,
+    on screen: inout Screen
+  ) {
+    screen.cursor = drawBox(title, of: text.lines, text.cursor, in: body, on: &screen).origin
   }
 
   /// Draws a list with a chosen row.

@@ -4,9 +4,8 @@ import DossierModel
 enum Destination: Hashable, Sendable {
   /// The entry at a position of the dossier.
   case entry(Int)
-  /// A paragraph of the article, or words in it.
+  /// A paragraph of the article by the number that the dossier has for it.
+  case paragraph(Int)
+  /// A paragraph of the article at hand, or words in it.
   case text(TextPlace)
-
-  /// A paragraph of the article as a whole.
-  static func paragraph(_ number: Int) -> Destination { .text(TextPlace(number)) }
 }

@@ -14,8 +14,7 @@ struct HelpOverlay: Sendable {
 
   let context: KeyContext
   let sections: [Section]
-  /// The lines in view; help has no selection of its own.
-  var cursor = ListCursor()
+  var text = ScrolledLines()
 
   init(for explorer: Explorer) {
     context = explorer.context
@@ -32,22 +31,10 @@ struct HelpOverlay: Sendable {
       }
     }
     self.sections = sections
-    cursor = ListCursor(count: lines().count)
+    text.lines = lines
   }
 
-  /// Scrolls by lines where a list would move its selection.
-  mutating func move(_ command: MoveCommand) {
-    switch command {
-    case .down: cursor.scroll(by: 1)
-    case .up: cursor.scroll(by: -1)
-    case .first: cursor.reveal(atTop: 0)
-    case .last: cursor.reveal(atTop: cursor.count)
-    case .halfPageDown, .halfPageUp, .pageDown, .pageUp: cursor.move(command)
-    }
-  }
-
-  /// Every line of the help.
-  func lines() -> [StyledLine] {
+  private var lines: [StyledLine] {
     let column = (sections.flatMap(\.rows).map { VisibleText($0.keys).width }.max() ?? 0) + 2
     var lines: [StyledLine] = []
     for section in sections {
@@ -57,7 +44,7 @@ struct HelpOverlay: Sendable {
         let keys = VisibleText(row.keys)
         var line = StyledLine("  ", .text)
         line.append(keys, .footerKey)
-        line.append(VisibleText(String(repeating: " ", count: column - keys.width)), .text)
+        line.append(.spaces(column - keys.width), .text)
         line.append(VisibleText(row.title), .text)
         lines.append(line)
       }

@@ -6,6 +6,7 @@ enum Overlay: Sendable {
   case narrow(NarrowPrompt)
   case help(HelpOverlay)
   case history(HistoryOverlay)
+  case about(AboutOverlay)
   case paragraph(ParagraphOverlay)
   case problems(ProblemsOverlay)
 
@@ -14,7 +15,7 @@ enum Overlay: Sendable {
     switch self {
     case .search: .picker
     case .narrow: .narrowing
-    case .help, .history, .paragraph, .problems: .overlay
+    case .help, .history, .about, .paragraph, .problems: .overlay
     }
   }
 
@@ -22,11 +23,14 @@ enum Overlay: Sendable {
   mutating func move(_ command: MoveCommand) -> Bool {
     switch self {
     case .search(var picker):
-      picker.cursor.move(command)
+      picker.move(command)
       self = .search(picker)
     case .help(var help):
-      help.move(command)
+      help.text.move(command)
       self = .help(help)
+    case .about(var about):
+      about.move(command)
+      self = .about(about)
     case .history(var list):
       list.cursor.move(command)
       self = .history(list)
@@ -49,8 +53,11 @@ enum Overlay: Sendable {
       picker.fit(in: body)
       self = .search(picker)
     case .help(var help):
-      help.cursor.resize(count: help.cursor.count, height: body.height - 2)
+      help.text.resize(height: body.height - 2)
       self = .help(help)
+    case .about(var about):
+      about.fit(in: body)
+      self = .about(about)
     case .history(var list):
       list.cursor.resize(count: list.cursor.count, height: body.height - 2)
       self = .history(list)
@@ -76,7 +83,7 @@ enum Overlay: Sendable {
       guard prompt.field.handle(press) else { return false }
       self = .narrow(prompt)
       return true
-    case .help, .history, .paragraph, .problems:
+    case .help, .history, .about, .paragraph, .problems:
       return false
     }
   }
@@ -92,7 +99,7 @@ enum Overlay: Sendable {
       prompt.field.insert(text)
       self = .narrow(prompt)
       return true
-    case .help, .history, .paragraph, .problems:
+    case .help, .history, .about, .paragraph, .problems:
       return false
     }
   }

@@ -12,6 +12,9 @@ struct Workspace: Hashable, Sendable {
   /// The list pane that had the keys last.
   private(set) var lastList = 0
   var isZoomed = false
+  /// Whether the lists show only what the paragraph at the cursor speaks of, while the article has
+  /// the keys.
+  var followsArticle = false
 
   init(_ library: Library) {
     lists = ListPane.all(for: library)

@@ -30,6 +30,7 @@ struct EntryView {
     view.addStructure(of: position)
     view.addStatements(about: position)
     view.addMentions(entry)
+    view.addOtherNames(entry)
     return view.builder.content
   }
 
@@ -48,7 +49,12 @@ struct EntryView {
     if let text = entry.text, text != entry.title {
       builder.add(StyledLine(VisibleText(text), .text))
     }
-    if !entry.aliases.isEmpty { builder.add(aliases(entry), hanging: 2) }
+    let also = names(entry.aliases.filter { $0.origin == .article })
+    if also.width > 0 {
+      var line = StyledLine("also ", .dim)
+      line.append(contentsOf: also)
+      builder.add(line, hanging: 2)
+    }
     if entry.origin == .analyst {
       builder.add(StyledLine("Added by the annotator; the article does not say this.", .analyst))
     }
@@ -59,9 +65,17 @@ struct EntryView {
     builder.space()
   }
 
-  private func aliases(_ entry: Entry) -> StyledLine {
-    var line = StyledLine("also ", .dim)
-    for (index, name) in entry.aliases.enumerated() {
+  /// Adds the names that the annotator adds for the sake of searching; they can be many.
+  private mutating func addOtherNames(_ entry: Entry) {
+    let others = entry.aliases.filter { $0.origin == .analyst }
+    guard !others.isEmpty else { return }
+    builder.heading("Names elsewhere", count: others.count)
+    builder.add(names(others), indent: 2)
+  }
+
+  private func names(_ names: [Name]) -> StyledLine {
+    var line = StyledLine()
+    for (index, name) in names.enumerated() {
       if index > 0 { line.append(", ", .dim) }
       line.append(VisibleText(name.text), name.origin == .analyst ? .analyst : .text)
       if let kind = name.kind, kind != .transliteration {

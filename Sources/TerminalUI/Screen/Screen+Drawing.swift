@@ -35,45 +35,14 @@ extension Screen {
     end: Int
   ) -> Int {
     guard rows.indices.contains(y) else { return start + text.width }
-    var x = start
-    var last = -1
-    for scalar in text.string.unicodeScalars {
-      if scalar.isASCII {
-        guard x < end else { return x }
-        put(Cell(scalar, role: role, emphasis: emphasis), x: x, y: y)
-        last = x
-        x += 1
-        continue
-      }
-      if CharacterKind(scalar) == .mark {
-        if rows[y].cells.indices.contains(last) { rows[y].marks[last, default: []].append(scalar) }
-        continue
-      }
-      let width = DisplayWidth.isWide(scalar) ? 2 : 1
-      guard x + width <= end else {
-        if x < end { put(Cell(" ", role: role, emphasis: emphasis), x: x, y: y) }
-        return end
-      }
-      if x + width > 0, x < 0 {
-        // Its first half lies to the left of the screen.
-        put(Cell(" ", role: role, emphasis: emphasis), x: 0, y: y)
-        last = -1
-        x += width
-        continue
-      }
-      put(Cell(scalar, width: UInt8(width), role: role, emphasis: emphasis), x: x, y: y)
-      if width == 2 { put(Cell(" ", width: 0, role: role, emphasis: emphasis), x: x + 1, y: y) }
-      last = x
-      x += width
-    }
-    return x
+    return rows[y].draw(text, role: role, emphasis: emphasis, from: start, to: end)
   }
 
   /// Fills a rectangle with spaces of a role.
   public mutating func fill(_ rect: Rect, _ role: StyleRole, emphasis: StyleRole? = nil) {
     for y in max(0, rect.minY)..<max(0, rect.minY, min(size.height, rect.maxY)) {
       for x in max(0, rect.minX)..<max(0, rect.minX, min(size.width, rect.maxX)) {
-        put(Cell(" ", role: role, emphasis: emphasis), x: x, y: y)
+        rows[y].put(Cell(" ", role: role, emphasis: emphasis), x: x)
       }
     }
   }
@@ -85,20 +54,5 @@ extension Screen {
         rows[y].cells[x].emphasis = emphasis
       }
     }
-  }
-
-  private mutating func put(_ cell: Cell, x: Int, y: Int) {
-    guard x >= 0, x < size.width else { return }
-    let old = rows[y].cells[x].width
-    if old == 0, cell.width != 0, x > 0 { blank(x: x - 1, y: y) }
-    if old == 2, x + 1 < size.width { blank(x: x + 1, y: y) }
-    rows[y].cells[x] = cell
-    if !rows[y].marks.isEmpty { rows[y].marks[x] = nil }
-  }
-
-  private mutating func blank(x: Int, y: Int) {
-    rows[y].cells[x].base = " "
-    rows[y].cells[x].width = 1
-    rows[y].marks[x] = nil
   }
 }

@@ -33,8 +33,8 @@ public protocol Terminal: AnyObject {
   /// The extent of the terminal at this moment.
   var size: Size { get }
 
-  /// Waits for input and returns all that is there, at least one event.
-  func read() throws(TerminalEnd) -> [InputEvent]
+  /// Returns all input that is there; where it waits, at least one event.
+  func read(waits: Bool) throws(TerminalEnd) -> [InputEvent]
 
   /// Shows a screen, sending no more than what changed since the last.
   func show(_ screen: Screen, theme: Theme)

@@ -86,7 +86,7 @@ extension StyledLine {
       lines.append(line.droppingTrailingSpaces())
       var next = StyledLine()
       if indent > 0, let role = line.runs.last?.role {
-        next.append(VisibleText(String(repeating: " ", count: indent)), role)
+        next.append(.spaces(indent), role)
       }
       next.append(contentsOf: rest)
       line = next

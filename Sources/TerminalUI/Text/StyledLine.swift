@@ -66,11 +66,9 @@ public struct StyledLine: Hashable, Sendable {
     width += line.width
   }
 
-  /// Returns the line with other numbers for its links.
-  public func renumberingLinks(_ number: (Int) -> Int?) -> StyledLine {
-    var line = self
-    for index in line.runs.indices { line.runs[index].link = line.runs[index].link.flatMap(number) }
-    return line
+  /// Gives a run another link.
+  public mutating func setLink(_ link: Int?, ofRunAt index: Int) {
+    runs[index].link = link
   }
 
   /// The characters without their roles.

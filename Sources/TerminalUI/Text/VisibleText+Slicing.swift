@@ -52,9 +52,7 @@ extension VisibleText {
 
   /// Returns the text with spaces behind it, at least one, up to a number of cells.
   public func padded(to count: Int) -> VisibleText {
-    let gap = max(1, count - width)
-    let spaces = String(repeating: " ", count: gap)
-    return VisibleText(sanitised: string + spaces, width: width + gap)
+    self + .spaces(max(1, count - width))
   }
 
   /// Returns the text cut to a number of cells, with an ellipsis where something is missing.

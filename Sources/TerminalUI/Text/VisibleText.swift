@@ -27,6 +27,21 @@ public struct VisibleText: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Text without a character.
   public static let empty: VisibleText = ""
 
+  /// Spaces to fill a number of cells.
+  public static func spaces(_ count: Int) -> VisibleText {
+    let count = max(0, count)
+    guard count <= manySpaces.utf8.count else {
+      return VisibleText(sanitised: String(repeating: " ", count: count), width: count)
+    }
+    // Cut from spaces that are there, as repeating a character takes many times as long.
+    return VisibleText(
+      sanitised: String(Substring(manySpaces.utf8.prefix(count))),
+      width: count
+    )
+  }
+
+  private static let manySpaces = String(repeating: " ", count: 512)
+
   /// Whether there is no character.
   public var isEmpty: Bool { string.isEmpty }
 

@@ -1,12 +1,14 @@
 import ArgumentParser
+import NcursesTerminal
 import Preferences
 import TerminalUI
+import YAMLTree
 
 /// `dossier info`.
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "Print the version, the paths, the themes and the environment in use."
+    abstract: "Print every version, path and terminal capability in use."
   )
 
   func run() throws {
@@ -16,6 +18,7 @@ struct InfoCommand: ParsableCommand {
       try output.line(label.padded(to: 16) + VisibleText(value ?? "none"))
     }
     try row("version", Version.number)
+    try row("program", CommandLine.arguments.first)
     try row("dossier", "built in")
     try row("configuration", folders.configuration)
     try row("own themes", folders.themes)
@@ -27,6 +30,10 @@ struct InfoCommand: ParsableCommand {
     ] {
       try row(VisibleText(name), Environment.value(name))
     }
+    let survey = TerminalSurvey(TerminalOptions(usesColor: !Environment.isSet("NO_COLOR")))
+    if let fault = survey.fault { try row("terminal", fault.message.string) }
+    for (label, value) in survey.facts { try row(label, value.string) }
+    try row("libyaml", LibYAML.version)
     for fault in themes.faults { try output.line(VisibleText(fault)) }
     try output.flush()
   }

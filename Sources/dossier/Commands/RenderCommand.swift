@@ -52,6 +52,7 @@ struct RenderCommand: ParsableCommand {
     )
     for key in keys {
       if explorer.handle(.key(key)).contains(.quit) { break }
+      while explorer.isBusy { _ = explorer.work() }
     }
     var output = Output()
     try output.rendered(

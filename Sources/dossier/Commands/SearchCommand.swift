@@ -32,7 +32,8 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let dossier = try source.load()
     let query = Query(parsing: query.joined(separator: " "))
-    let results = SearchIndex(dossier, graph: Graph(dossier)).results(for: query, limit: limit)
+    var session = SearchSession(index: SearchIndex(dossier, graph: Graph(dossier)))
+    let results = session.results(for: query, limit: limit)
     if let fault = results.faults.first { throw Failure(.wrongUsage, fault.line) }
     var output = Output()
     if json {
@@ -42,7 +43,11 @@ struct SearchCommand: ParsableCommand {
       for hit in results.hits { try output.line(line(hit, in: dossier)) }
     }
     try output.flush()
-    if results.hits.isEmpty { throw Failure(.negative, json ? "" : "nothing found") }
+    guard results.hits.isEmpty else { return }
+    if json { throw Failure(.negative, "") }
+    let nearest = session.miss(for: query).nearest.map { "“\($0.text)”" }
+    let remedy = "the nearest names are \(nearest.joined(separator: ", "))"
+    throw Failure(.negative, "nothing found", remedy: nearest.isEmpty ? nil : remedy)
   }
 
   private func line(_ hit: SearchHit, in dossier: Dossier) -> VisibleText {

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Testing
 
 @testable import ExplorerBenchmark
@@ -37,13 +38,5 @@ import Testing
     figures.add(11, to: .start)
     let report = Report(figures: [.dossier: figures, .floor: figures], series: [Sample()])
     #expect(report.text.contains("< 10 ms  MISSED, as by the floor\n"))
-  }
-
-  @Test(arguments: [
-    (0.0, 2, "0.00"), (0.005, 2, "0.01"), (0.994, 2, "0.99"), (1.5, 0, "2"), (-0.25, 1, "-0.3"),
-    (12.3456, 3, "12.346"),
-  ])
-  func `numbers are rounded to their digits`(value: Double, decimals: Int, text: String) {
-    #expect(value.text(decimals: decimals) == text)
   }
 }

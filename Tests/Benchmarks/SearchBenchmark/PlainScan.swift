@@ -39,8 +39,3 @@ struct PlainScan {
     text.append(CChar(bitPattern: 10))
   }
 }
-
-/// How many milliseconds of a processor this program has used.
-func processorTime() -> Double {
-  Double(clock()) * 1000 / Double(CLOCKS_PER_SEC)
-}

@@ -1,8 +1,9 @@
 import DossierModel
+import TestSupport
 
 /// A dossier of any size, the same in every run.
 struct SampleDossier {
-  private var randomness = Randomness(seed: 20_160_327)
+  private var randomness = SeededGenerator(seed: 20_160_327)
   private let vocabulary: [String]
   private let entryCount: Int
 
@@ -71,4 +72,12 @@ struct SampleDossier {
 
 extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension SeededGenerator {
+  /// A place in a list, small ones far more often than large ones, as with words of a language.
+  mutating func skewed(_ count: Int) -> Int {
+    let uniform = Double(next() >> 11) / Double(1 << 53)
+    return min(count - 1, Int(Double(count) * uniform * uniform * uniform))
+  }
 }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The stock of words from which names and summaries are made.
 enum Words {
   static let given = words(
@@ -53,7 +55,7 @@ enum Words {
   }
 
   /// Made-up words, so that the vocabulary is as large as that of a real collection.
-  static func invented(_ count: Int, _ randomness: inout Randomness) -> [String] {
+  static func invented(_ count: Int, _ randomness: inout SeededGenerator) -> [String] {
     let onsets = words("b d f g h j k l m n q r s t w z sh kh th dh tr st br kr pr")
     let vowels = words("a e i o u ai ou aa ee")
     let ends = words("n r l m s t d k b h z") + ["", "", ""]

@@ -122,6 +122,20 @@ import Testing
     #expect(anchored.entries(inParagraph: 2) == [0])
   }
 
+  @Test func `a name inside a longer one is a place of its entry, and no mention`() throws {
+    let city = try faction("city", [Name("Gulltown")])
+    let fall = try faction("fall", [Name("fall of Gulltown")])
+    let council = try faction("council", [Name("Town Council")])
+    let town = try faction("town", [Name("Old Town")])
+    let text = "The fall of Gulltown pleased the Old Town Council."
+    let anchored = try anchor([city, fall, council, town], paragraphs: 1, in: text)
+    #expect(anchored.mentions(inParagraph: 1).map(\.entries) == [[1], [3]])
+    #expect(anchored.places(ofEntryAt: 0) == [TextPlace(1, range: 12..<20)])
+    #expect(anchored.places(ofEntryAt: 1) == [TextPlace(1, range: 4..<20)])
+    #expect(anchored.places(ofEntryAt: 2) == [])
+    #expect(anchored.boundaries(inParagraph: 1) == [4, 12, 20, 33, 41])
+  }
+
   @Test func `gists name an entry in any of its ways where it is cited`() throws {
     let army = try faction(
       "army",

@@ -1,4 +1,5 @@
 import DossierModel
+import TestSupport
 import Testing
 
 @testable import DossierSearch
@@ -13,6 +14,57 @@ import Testing
         let twice = FoldedText(once.joined(separator: " ")).words
         #expect(twice.map { String(decoding: $0, as: UTF8.self) } == once, "\(name.text)")
       }
+    }
+  }
+
+  @Test(arguments: 1...8)
+  func `folding any text twice is folding it once`(seed: UInt64) {
+    var randomness = SeededGenerator(seed: seed)
+    let letters = "abelmnorstuz37'’-. /AEILŞšçğıİßﬁÉȩ́̌̆ʿءاألإرقةحمصچپ١٩ЖщьёẖṯǧǎＡ漢"
+    let scalars = Array(letters.unicodeScalars)
+    for _ in 0..<2000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...10, using: &randomness) {
+        text.unicodeScalars.append(scalars[Int.random(in: scalars.indices, using: &randomness)])
+      }
+      let once = FoldedText(text).words.map { String(decoding: $0, as: UTF8.self) }
+      let twice = FoldedText(once.joined(separator: " ")).words.map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      #expect(twice == once, "seed \(seed): \(text)")
+    }
+  }
+
+  @Test(arguments: 1...3)
+  func `the order of the file does not change what is found`(seed: UInt64) throws {
+    let dossier = try Self.fixture.get().dossier
+    var randomness = SeededGenerator(seed: seed)
+    let shuffled = try Dossier(
+      header: dossier.header,
+      entries: dossier.entries.shuffled(using: &randomness)
+    )
+    let (index, other) = (
+      try Self.fixture.get().index, SearchIndex(shuffled, graph: Graph(shuffled))
+    )
+    for entry in dossier.entries {
+      let length = Int.random(in: 1...entry.title.count, using: &randomness)
+      let query = Query(parsing: String(entry.title.prefix(length)))
+      let (left, right) = (
+        index.results(for: query, limit: 1000), other.results(for: query, limit: 1000)
+      )
+      #expect(left.hits.map(\.rule) == right.hits.map(\.rule), "seed \(seed): \(query.text)")
+      // Entries whose names are alike stand as in the file.
+      let (found, foundThere) = (Set(left.hits.map(Found.init)), Set(right.hits.map(Found.init)))
+      #expect(found == foundThere, "seed \(seed): \(query.text)")
+    }
+  }
+
+  private struct Found: Hashable {
+    var text: String
+    var rule: SearchRule
+
+    init(_ hit: SearchHit) {
+      (text, rule) = (hit.text, hit.rule)
     }
   }
 
@@ -58,7 +110,7 @@ import Testing
 
   @Test func `a search that goes on finds what a new search finds`() throws {
     let fixture = try Self.fixture.get()
-    var randomness = SeededRandomness(seed: 7)
+    var randomness = SeededGenerator(seed: 7)
     var session = SearchSession(index: fixture.index)
     for _ in 0..<300 {
       let entry = fixture.dossier.entries.randomElement(using: &randomness)
@@ -77,7 +129,7 @@ import Testing
 
   @Test func `any bytes are answered`() throws {
     let fixture = try Self.fixture.get()
-    var randomness = SeededRandomness(seed: 11)
+    var randomness = SeededGenerator(seed: 11)
     let scalars = Array("aZ0 ':\"!¶-ء ا ش é ̧\u{200D}\u{202E}漢👩‍👧Ж٣".unicodeScalars)
     for _ in 0..<2000 {
       var text = ""

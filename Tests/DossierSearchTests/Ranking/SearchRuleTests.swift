@@ -6,6 +6,7 @@ import Testing
   /// Every rule, with a query for `Qusayr Front` and what such a query calls for.
   @Test(arguments: [
     ("Qusayr Front", SearchRule.exactTitle), ("qusayr front", .exactTitle), ("QF-1", .exactAlias),
+    ("qusayr-men", .exactID),
     ("Qusayr-Front!", .foldedTitle), ("QusayrFront", .foldedTitle),
     ("the men of Qusayr", .foldedAlias),
     ("front", .nameWords), ("qusayr fr", .nameOpening), ("fro qus", .wordOpenings),
@@ -14,7 +15,7 @@ import Testing
     ("smugg", .textOpenings), ("usay", .insideName), ("muggler", .insideText),
   ])
   func `each rule finds and explains`(query: String, rule: SearchRule) throws {
-    let id = try #require(EntryID("front"))
+    let id = try #require(EntryID("qusayr-men"))
     let entry = Entry(
       id: id,
       names: [Name("Qusayr Front"), Name("QF-1"), Name("Men of Qusayr")],

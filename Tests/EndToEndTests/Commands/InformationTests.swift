@@ -29,6 +29,8 @@ import Testing
     #expect(info.status == 0)
     #expect(info.output.contains("/somewhere/.config/dossier/themes"))
     #expect(info.output.contains("dark, light, mono"))
+    #expect(info.output.contains("libyaml         0."))
+    #expect(info.output.contains("ncurses         ncurses 6"))
     #expect(visibleProblems(in: info.output) == [])
   }
 
@@ -37,7 +39,7 @@ import Testing
     #expect(outline.status == 0)
     #expect(outline.output.hasPrefix("Why Palmyra, and why now\n"))
     #expect(
-      outline.output.contains("\nfactions (43)\n") || outline.output.contains("\nFactions (43)\n")
+      outline.output.contains("\nfactions (48)\n") || outline.output.contains("\nFactions (48)\n")
     )
     #expect(try Invocation("dossier explore").output == outline.output)
   }

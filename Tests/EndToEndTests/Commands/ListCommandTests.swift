@@ -23,7 +23,7 @@ import YAMLTree
     let list = try Invocation("dossier list faction --json")
     #expect(list.status == 0)
     let entries = try Array(Tree(json: Array(list.output.utf8)).root.items)
-    #expect(entries.count == 43)
+    #expect(entries.count == 48)
     for entry in entries { #expect(entry.keys == ["id", "kind", "name"]) }
     #expect(entries.first?["id"]?.text == "syrian-regime")
     #expect(entries.allSatisfy { $0["kind"]?.text == "faction" })

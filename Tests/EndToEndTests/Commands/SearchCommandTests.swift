@@ -8,6 +8,14 @@ import YAMLTree
     #expect(search.output.hasPrefix("aleppo "))
   }
 
+  @Test(arguments: ["saa", "why-palmyra"])
+  func `an exact id finds its entry first`(id: String) throws {
+    let search = try Invocation("dossier search \(id) --limit 1 --explain")
+    #expect(search.status == 0)
+    #expect(search.output.hasPrefix("\(id) "))
+    #expect(search.output.contains("[exact "))
+  }
+
   @Test func `several words are one query`() throws {
     let search = try Invocation("dossier search syrian arab army --limit 1")
     #expect(search.output.hasPrefix("saa "))
@@ -24,6 +32,14 @@ import YAMLTree
     let hits = try Array(Tree(json: Array(search.output.utf8)).root.items)
     #expect(hits.map { $0["rank"]?.text } == ["1", "2", "3"])
     for hit in hits { #expect(hit.keys == ["id", "kind", "name", "matched", "rule", "rank"]) }
+  }
+
+  @Test func `nothing found is told with the names that come nearest`() throws {
+    let search = try Invocation("dossier search tolmyra")
+    #expect(search.status == 1)
+    #expect(search.output == "")
+    #expect(search.errors.hasPrefix("dossier: nothing found; the nearest names are “"))
+    #expect(search.errors.contains("“Palmyra”"))
   }
 
   @Test func `nothing found is told, and JSON stays JSON`() throws {

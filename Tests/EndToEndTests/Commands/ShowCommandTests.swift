@@ -11,6 +11,19 @@ import YAMLTree
     #expect(entry.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
+  @Test(arguments: [
+    ("palmira", "did you mean “palmyra”?"), ("'Syrian Arab Army'", "did you mean “saa”?"),
+    ("qqqqqq", "'dossier search' finds ids by name"),
+  ])
+  func `an unknown id is refused with the one that may be meant`(id: String, remedy: String) throws
+  {
+    let entry = try Invocation("dossier show \(id)")
+    #expect(entry.status == 1)
+    #expect(entry.output == "")
+    #expect(entry.complaints.count == 1)
+    #expect(entry.errors.hasSuffix("; \(remedy)\n"))
+  }
+
   @Test func `lines are as wide as asked`() throws {
     let entry = try Invocation("dossier show saa --width 40")
     #expect(entry.output.split(separator: "\n").allSatisfy { $0.count <= 40 })

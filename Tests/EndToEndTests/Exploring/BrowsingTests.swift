@@ -19,7 +19,7 @@ import TestSupport
 
   @Test func `a link leads to another entry, and back to the very row`() throws {
     let terminal = try PseudoTerminal.explorer()
-    terminal.send("jjj")
+    terminal.send("jjjj")
     try terminal.wait(forCursorOn: "│▸● Daesh ")
     terminal.send("\r")
     try terminal.wait(forText: "Enter follow")

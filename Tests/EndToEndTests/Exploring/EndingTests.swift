@@ -21,7 +21,7 @@ import Darwin
       "set -m; stty -g; \"$PROGRAM\"; stty -g; echo STOPPED; read line; fg; echo ENDED $?"
     )
     try terminal.waitForStart()
-    terminal.send("jjj\u{1A}")
+    terminal.send("jjjj\u{1A}")
     try terminal.wait(forText: "STOPPED")
     #expect(terminal.leftovers == [])
     terminal.send("\n")

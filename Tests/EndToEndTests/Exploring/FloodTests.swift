@@ -8,7 +8,7 @@ import TestSupport
       Array("\u{1B}[200~".utf8) + Array(repeating: UInt8(ascii: "q"), count: 1 << 20)
         + Array("\u{1B}[201~".utf8)
     )
-    terminal.send("jjj")
+    terminal.send("jjjj")
     try terminal.wait(forText: "▸ Factions ▸ Daesh")
     #expect(try terminal.leave() == .exited(0))
     #expect(terminal.leftovers == [])
@@ -17,7 +17,7 @@ import TestSupport
   @Test func `a flood of keys ends in the right state`() throws {
     let terminal = try PseudoTerminal.explorer()
     terminal.output = []
-    terminal.send(String(repeating: "j", count: 20_000) + "gg" + "jjj")
+    terminal.send(String(repeating: "j", count: 20_000) + "gg" + "jjjj")
     try terminal.wait(forText: "▸ Factions ▸ Daesh")
     // Painting each of them would take more than ten times as much.
     #expect(terminal.output.count < 2_000_000)

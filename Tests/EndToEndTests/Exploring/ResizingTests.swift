@@ -11,16 +11,21 @@ import Darwin
 @Suite struct ResizingTests {
   @Test func `the screen follows the terminal through every size and back`() throws {
     let terminal = try PseudoTerminal.explorer()
-    terminal.send("jjj")
+    terminal.send("jjjj")
     try terminal.wait(forCursorOn: "│▸● Daesh ")
-    let before = terminal.screen.rows.dropLast()
+    // The cursor may pass the row before all of the screen has come.
+    var before: ArraySlice<String> = []
+    try terminal.wait(for: "a screen that stays") { terminal in
+      defer { before = terminal.screen.rows.dropLast() }
+      return before == terminal.screen.rows.dropLast()
+    }
     terminal.resize(Size(width: 40, height: 12))
     try terminal.wait(for: "one pane") {
       $0.screen.rows[11].contains("Enter") && !$0.screen.text.contains("0 Entry")
     }
     #expect(terminal.cursorRow.contains("▸● Daesh"))
     terminal.resize(Size(width: 19, height: 5))
-    try terminal.wait(forText: "20")
+    try terminal.wait(forText: "20x6")
     terminal.send("j)]")
     terminal.resize(Size(width: 1, height: 1))
     terminal.pump(milliseconds: 100)

@@ -42,6 +42,11 @@ struct ExplorerDriver {
   /// Ends an edit that was asked for.
   mutating func finishEditing(_ outcome: EditOutcome) { explorer.finishEditing(outcome) }
 
+  /// Lets the explorer work, as a session does while nothing is typed.
+  mutating func idle() {
+    _ = explorer.work()
+  }
+
   mutating func resize(_ width: Int, _ height: Int) {
     effects += explorer.handle(.resize(Size(width: width, height: height)))
   }

@@ -64,7 +64,7 @@ struct Golden {
       let role = Role(cell.role)
       let emphasis = cell.emphasis.flatMap { Role($0) }
       if role == .text && emphasis == nil { return " " }
-      let name = ([role, emphasis].compactMap { $0?.rawValue }).joined(separator: " + ")
+      let name = ([role, emphasis].compactMap { $0?.name }).joined(separator: " + ")
       if let letter = known[name] { return letter }
       let alphabet = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
       let letter = names.count < alphabet.count ? alphabet[names.count] : "*"

@@ -34,6 +34,27 @@ enum Samples {
     return Library(signed, article: ArticleAnchoring.anchor(signed, in: text))
   }
 
+  /// A dossier that takes some time to index, with two needles early and the best one late.
+  static func large(_ count: Int) throws -> Dossier {
+    let entries = try (0..<count).map { number in
+      let name =
+        switch number {
+        case 40, 41: "needle \(number)"
+        case count - 1: "needle"
+        default: "straw \(number)"
+        }
+      return Entry(
+        id: try #require(EntryID("e\(number)")),
+        names: [Name(name)],
+        content: .concept(Concept())
+      )
+    }
+    return try Dossier(
+      header: .init(id: #require(EntryID("large")), title: "A haystack"),
+      entries: entries
+    )
+  }
+
   private static func load(_ name: String) throws -> Dossier {
     let path = fixtures + "/dossiers/valid/" + name
     let text = try #require(TextFile.read(path), "no fixture \(path)")

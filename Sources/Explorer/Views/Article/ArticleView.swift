@@ -58,10 +58,7 @@ struct ArticleView {
     builder.startParagraph(number)
     let label = VisibleText("¶\(number)")
     var line = StyledLine(label, .citation)
-    line.append(
-      VisibleText(String(repeating: " ", count: max(1, indent - label.width))),
-      .text
-    )
+    line.append(.spaces(max(1, indent - label.width)), .text)
     line.append(contentsOf: text(ofParagraph: number, in: article))
     builder.add(line, hanging: indent)
     if article.likeness == .gists { addUnmarked(inParagraph: number, of: article) }
@@ -78,14 +75,14 @@ struct ArticleView {
     let role: Role = isBody(number, of: article) ? .text : .dim
     var line = StyledLine()
     var mentions = article.mentions(inParagraph: number)[...]
-    var link: (number: Int, destination: Destination)?
+    var link: Int?
     var start = 0
     for end in article.boundaries(inParagraph: number) + [paragraph.text.utf8.count]
     where end > start {
       while let first = mentions.first, first.range.upperBound <= start { mentions.removeFirst() }
       let mention = mentions.first.flatMap { $0.range.contains(start) ? $0 : nil }
       if let mention, mention.range.lowerBound == start {
-        link = (builder.linkNumber(), .entry(mention.entries[0]))
+        link = builder.link(to: .entry(mention.entries[0]))
       }
       let kind = mention.map { Role(kind: library.entry($0.entries[0]).kind) }
       line.append(

@@ -60,7 +60,7 @@ extension EntryView {
   private mutating func addEvidence(_ label: VisibleText, _ ratings: [Evidence.Item], indent: Int) {
     for (index, item) in ratings.enumerated() {
       var line = StyledLine(index == 0 ? label : "", .label)
-      line.append(VisibleText(String(repeating: " ", count: max(1, 8 - line.width))), .text)
+      line.append(.spaces(max(1, 8 - line.width)), .text)
       line.append(item.rating.grade.sign + " ", Role(item.rating.grade))
       line.append(builder.name(item.claim, in: library))
       builder.add(line, indent: indent, hanging: 11)

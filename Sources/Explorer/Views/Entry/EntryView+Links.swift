@@ -19,7 +19,7 @@ extension EntryView {
       }
       for (link, other) in group.links {
         let gap = column - label.width
-        label.append(VisibleText(String(repeating: " ", count: gap)), .text)
+        label.append(.spaces(gap), .text)
         label.append(builder.name(other, in: library))
         builder.add(label, facts: facts(link), hanging: column)
         addRemark(on: link, indent: column)

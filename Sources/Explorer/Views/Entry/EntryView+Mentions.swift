@@ -10,7 +10,7 @@ extension EntryView {
     for paragraph in paragraphs {
       let cited = entry.citations.filter { $0.paragraph == paragraph }
       var line = builder.citations(cited.isEmpty ? [Citation(paragraph)] : cited)
-      line.append(VisibleText(String(repeating: " ", count: max(1, 5 - line.width))), .text)
+      line.append(.spaces(max(1, 5 - line.width)), .text)
       line.append(contentsOf: words(for: entry, in: paragraph))
       builder.add(line, indent: 2, hanging: 5)
     }

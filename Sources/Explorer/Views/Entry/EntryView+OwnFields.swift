@@ -18,7 +18,7 @@ extension EntryView {
       builder.field("Issued by", entryNames([document.issuer].compactMap(\.self)))
       builder.field("When", date(document.when))
     case .claim(let claim):
-      add(claim)
+      add(claim, by: entry.origin)
     case .question(let question):
       builder.field("Form", question.form.rawValue)
       builder.field("About", entryNames(question.about))
@@ -58,14 +58,17 @@ extension EntryView {
     builder.field("Who", participants)
   }
 
-  private mutating func add(_ claim: Claim) {
-    builder.field("Said by", builder.speakers(claim.attribution, in: library))
+  private mutating func add(_ claim: Claim, by origin: Origin) {
+    builder.field("Said by", builder.speakers(claim.attribution, origin: origin, in: library))
     var firmness = StyledLine(VisibleText(claim.hedge.rawValue), Role(claim.hedge))
     if claim.mood.rawValue != claim.hedge.rawValue {
       firmness.append(VisibleText(", \(claim.mood.rawValue)"), .text)
     }
     builder.field("Firmness", firmness)
-    builder.field("Author", StyledLine(claim.stance.phrase, Role(claim.stance)))
+    // Of what the annotator adds, the article's author says nothing.
+    if origin == .article {
+      builder.field("Author", StyledLine(claim.stance.phrase, Role(claim.stance)))
+    }
     builder.field("When", date(claim.when))
     for figure in claim.figures { builder.field("Figure", figure.phrase, .figure) }
     builder.field("About", entryNames(claim.about))

@@ -30,7 +30,9 @@ extension EntryView {
       )
       if case .claim(let claim) = entry.content, !claim.attribution.isAuthorAlone {
         var line = StyledLine("said by ", .dim)
-        line.append(contentsOf: builder.speakers(claim.attribution, in: library))
+        line.append(
+          contentsOf: builder.speakers(claim.attribution, origin: entry.origin, in: library)
+        )
         builder.add(line, indent: 4)
       }
     }

@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// What was measured of one program.
 struct Figures {
   private var samples: [Metric: [Double]] = [:]

@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// A figure to report, and what it is held against.
 struct Line {
   let title: String

@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// Something that a figure is taken of.
 enum Metric: Hashable {
   case start, startBytes
@@ -22,11 +24,6 @@ enum Metric: Hashable {
     case back
     case search
     case letter
-  }
-
-  /// What the metric counts in.
-  enum Unit {
-    case milliseconds, bytes, megabytes, times
   }
 
   var unit: Unit {

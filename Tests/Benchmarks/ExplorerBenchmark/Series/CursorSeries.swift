@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// Moves of the cursor that show nothing else.
 struct CursorSeries: Series {
   let name = "cursor"

@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// Following links, and going back.
 struct FollowSeries: Series {
   let name = "follow"

@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// What a program does when nothing happens.
 struct IdleSeries: Series {
   let name = "idle"

@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// The memory that a program keeps resident.
 struct MemorySeries: Series {
   let name = "memory"

@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// Moves in a list that show another entry beside it.
 struct MoveSeries: Series {
   let name = "move"

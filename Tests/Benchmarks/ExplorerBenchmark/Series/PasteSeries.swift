@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// Ten thousand keys at once.
 struct PasteSeries: Series {
   let name = "paste"

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import TerminalUI
 
 /// From another size of the terminal to the screen in that size.

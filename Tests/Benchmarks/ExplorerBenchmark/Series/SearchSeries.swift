@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// Searching the whole dossier: the key that opens it, then a query letter by letter.
 struct SearchSeries: Series {
   let name = "search"

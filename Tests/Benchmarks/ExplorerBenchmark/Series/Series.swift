@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// Something that is measured on a fresh program each time.
 protocol Series: Sendable {
   /// What the command line calls it.

@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// From start to first complete screen.
 struct StartSeries: Series {
   let name = "start"

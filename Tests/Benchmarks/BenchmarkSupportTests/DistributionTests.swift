@@ -1,6 +1,5 @@
+import BenchmarkSupport
 import Testing
-
-@testable import ExplorerBenchmark
 
 @Suite struct DistributionTests {
   @Test func `nothing measured has no distribution`() {

@@ -1,6 +1,5 @@
+import BenchmarkSupport
 import Testing
-
-@testable import ExplorerBenchmark
 
 @Suite struct BarTests {
   @Test func `a ratio is held against the floor`() {

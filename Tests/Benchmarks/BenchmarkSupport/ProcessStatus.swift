@@ -5,9 +5,9 @@ import Darwin
 #endif
 
 /// What the system says of a process.
-enum ProcessStatus {
+public enum ProcessStatus {
   /// The most memory that was resident, or what is now where only that is told.
-  static func residentMegabytes(_ process: Int32) -> Double? {
+  public static func residentMegabytes(_ process: Int32) -> Double? {
     #if os(Linux)
     return field("VmHWM:", process).map { $0 / 1024 }
     #else
@@ -17,8 +17,13 @@ enum ProcessStatus {
     #endif
   }
 
+  /// The memory that is resident now, where that is told.
+  public static func residentMegabytesNow(_ process: Int32) -> Double? {
+    field("VmRSS:", process).map { $0 / 1024 }
+  }
+
   /// How often a process has waited and was woken, where that is told.
-  static func wakeUps(_ process: Int32) -> Double? {
+  public static func wakeUps(_ process: Int32) -> Double? {
     field("voluntary_ctxt_switches:", process)
   }
 

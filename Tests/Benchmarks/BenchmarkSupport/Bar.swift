@@ -1,5 +1,5 @@
 /// What a figure must not exceed.
-enum Bar: Equatable {
+public enum Bar: Equatable, Sendable {
   case none
   /// So many times the floor's figure.
   case timesFloor(Double)
@@ -7,7 +7,7 @@ enum Bar: Equatable {
   case below(Double)
 
   /// Whether a figure is within the bar; nil where there is none, or nothing to compare with.
-  func isMet(by value: Double, floor: Double?) -> Bool? {
+  public func isMet(by value: Double, floor: Double?) -> Bool? {
     switch self {
     case .none: nil
     case .timesFloor(let ratio): floor.map { value <= $0 * ratio }
@@ -16,7 +16,8 @@ enum Bar: Equatable {
     }
   }
 
-  func text(_ unit: Metric.Unit) -> String {
+  /// The bar as the promise puts it.
+  public func text(_ unit: Unit) -> String {
     switch self {
     case .none: ""
     case .timesFloor(let ratio): "<= \(ratio.text(decimals: ratio < 1 ? 1 : 0)) x"

@@ -1,9 +1,10 @@
 /// What a distribution is told by.
-enum Statistic: Equatable {
+public enum Statistic: Equatable, Sendable {
   case median, mean, maximum, sum
   case percentile(Int)
 
-  func of(_ distribution: Distribution) -> Double {
+  /// The figure that tells of a distribution.
+  public func of(_ distribution: Distribution) -> Double {
     switch self {
     case .median: distribution.median
     case .mean: distribution.mean
@@ -13,7 +14,8 @@ enum Statistic: Equatable {
     }
   }
 
-  var name: String {
+  /// What it is called in a table.
+  public var name: String {
     switch self {
     case .median: "p50"
     case .mean: "mean"

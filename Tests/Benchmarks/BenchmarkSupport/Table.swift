@@ -1,21 +1,23 @@
 /// Rows of text in columns.
-struct Table {
+public struct Table {
   private static let gap = "  "
   private let isLeft: [Bool]
   private var rows: [[String]]
 
   /// Creates a table with a heading; columns are set to the right unless they are named.
-  init(_ heading: [String], left: Set<String>) {
+  public init(_ heading: [String], left: Set<String>) {
     isLeft = heading.map(left.contains)
     rows = [heading]
   }
 
-  mutating func add(_ row: [String]) {
+  /// Adds a row with a cell for each column.
+  public mutating func add(_ row: [String]) {
     precondition(row.count == isLeft.count, "a row has a cell for each column")
     rows.append(row)
   }
 
-  var text: String {
+  /// The rows below each other, with a line under the heading.
+  public var text: String {
     let widths = isLeft.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     var text = ""
     for (index, row) in rows.enumerated() {

@@ -1,0 +1,61 @@
+extension Screen.Row {
+  /// Draws text from one column up to another, and returns the column behind it.
+  mutating func draw(
+    _ text: VisibleText,
+    role: StyleRole,
+    emphasis: StyleRole?,
+    from start: Int,
+    to end: Int
+  ) -> Int {
+    var cell = Cell(" ", role: role, emphasis: emphasis)
+    var x = start
+    var last = -1
+    for scalar in text.string.unicodeScalars {
+      if scalar.isASCII {
+        guard x < end else { return x }
+        cell.base = scalar
+        put(cell, x: x)
+        last = x
+        x += 1
+        continue
+      }
+      if CharacterKind(scalar) == .mark {
+        if cells.indices.contains(last) { marks[last, default: []].append(scalar) }
+        continue
+      }
+      let width = DisplayWidth.isWide(scalar) ? 2 : 1
+      let blank = Cell(" ", role: role, emphasis: emphasis)
+      guard x + width <= end else {
+        if x < end { put(blank, x: x) }
+        return end
+      }
+      if x + width > 0, x < 0 {
+        // Its first half lies to the left of the screen.
+        put(blank, x: 0)
+        last = -1
+      } else {
+        put(Cell(scalar, width: UInt8(width), role: role, emphasis: emphasis), x: x)
+        if width == 2 { put(Cell(" ", width: 0, role: role, emphasis: emphasis), x: x + 1) }
+        last = x
+      }
+      x += width
+    }
+    return x
+  }
+
+  /// Sets one cell; of a wide character that it cuts, a space is left.
+  mutating func put(_ cell: Cell, x: Int) {
+    guard x >= 0, x < cells.count else { return }
+    let old = cells[x].width
+    if old == 0, cell.width != 0, x > 0 { blank(x: x - 1) }
+    if old == 2, x + 1 < cells.count { blank(x: x + 1) }
+    cells[x] = cell
+    if !marks.isEmpty { marks[x] = nil }
+  }
+
+  private mutating func blank(x: Int) {
+    cells[x].base = " "
+    cells[x].width = 1
+    marks[x] = nil
+  }
+}

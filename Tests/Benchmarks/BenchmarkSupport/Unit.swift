@@ -1,0 +1,17 @@
+/// What a figure counts in.
+public enum Unit: Sendable {
+  case milliseconds, bytes, megabytes, times
+  /// How many times larger one thing is than another.
+  case ratio
+
+  /// A value with its unit.
+  public func text(_ value: Double, decimals: Int? = nil) -> String {
+    switch self {
+    case .milliseconds: value.text(decimals: decimals ?? 2) + " ms"
+    case .bytes: value.text(decimals: 0) + " B"
+    case .megabytes: value.text(decimals: decimals ?? 1) + " MB"
+    case .times: value.text(decimals: 0)
+    case .ratio: value.text(decimals: decimals ?? 2) + " x"
+    }
+  }
+}
