@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: strict),
     .target(
       name: "DossierFormat",
-      dependencies: ["DossierModel", "YAMLTree"],
+      dependencies: ["DossierModel", "DossierSearch", "YAMLTree"],
       swiftSettings: strict
     ),
     .target(name: "DossierSearch", dependencies: ["DossierModel"], swiftSettings: strict),

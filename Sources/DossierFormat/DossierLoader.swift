@@ -1,4 +1,5 @@
-import DossierModel
+public import DossierModel
+import DossierSearch
 import YAMLTree
 
 /// Reads dossiers from files: decodes, validates, resolves.
@@ -31,8 +32,13 @@ public struct DossierLoader: Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - name: The file's name, whose ending may tell the notation; else the first byte tells it.
+  ///   - article: The text of its article, which ``Options/check`` then compares it with.
   /// - Returns: The dossier, unless the file has errors, and everything that was found.
-  public func load(_ bytes: [UInt8], name: String? = nil) -> Loaded {
+  public func load(
+    _ bytes: [UInt8],
+    name: String? = nil,
+    article: ArticleText? = nil
+  ) -> Loaded {
     let limits = options.contains(.large) ? Limits.large : .usual
     let tree: Tree
     var faults: [TreeFault] = []
@@ -47,19 +53,24 @@ public struct DossierLoader: Sendable {
       }
       tree = rest
     }
-    return load(tree, after: faults)
+    return load(tree, after: faults, article: article)
   }
 
-  private func load(_ tree: Tree, after faults: [TreeFault]) -> Loaded {
+  private func load(
+    _ tree: Tree,
+    after faults: [TreeFault],
+    article: ArticleText?
+  ) -> Loaded {
     var reader = FileReader(tree, after: faults)
     var file = DossierFile.blank
     _ = reader.read(tree.root, into: &file, noun: "a dossier")
 
-    let places = EntryPlaces(reader.entryNodes.map { tree[Int($0)].place })
+    var places = EntryPlaces(reader.entryNodes.map { tree[Int($0)].place })
     if let version = reader.foreignVersion {
       return Loaded(dossier: nil, diagnostics: [version], places: places)
     }
     let draft = Draft(file: file, reader: reader)
+    if options.contains(.check) { places.noteOwners(of: draft) }
     var findings = Findings(tree: tree, list: reader.diagnostics)
     for rule in RuleTable.errors { rule.check(draft, &findings) }
     // With errors about, what seems missing may only be misspelt.
@@ -71,7 +82,17 @@ public struct DossierLoader: Sendable {
     }
     do {
       let dossier = try draft.dossier()
-      return Loaded(dossier: dossier, diagnostics: findings.list.sorted, places: places)
+      if options.contains(.check), let article {
+        let anchored = ArticleAnchoring.anchor(dossier, in: article)
+        let draft = ArticleDraft(draft, in: anchored)
+        for rule in RuleTable.article { rule.check(draft, &findings) }
+      }
+      return Loaded(
+        dossier: dossier,
+        diagnostics: findings.list.sorted,
+        articleDiagnostics: findings.articleList.sorted,
+        places: places
+      )
     } catch {
       findings.list.add(Diagnostic(error))
       return Loaded(dossier: nil, diagnostics: findings.list.sorted, places: places)

@@ -1,3 +1,5 @@
+public import DossierModel
+
 /// What the explorer asks of whoever drives it.
 public enum Effect: Hashable, Sendable {
   /// Leave.
@@ -6,4 +8,6 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Send the whole screen anew.
   case redraw
+  /// Open a file in the reader's editor.
+  case edit(Provenance.File, at: Diagnostic.Place)
 }

@@ -8,6 +8,7 @@ public import TerminalUI
 public struct Explorer: Sendable {
   private(set) var library: Library
   let themes: [ThemeChoice]
+  let provenance: Provenance
   let keymap = Keymap.standard
   /// Whether characters beyond ASCII can be shown.
   let isUnicode: Bool
@@ -38,6 +39,7 @@ public struct Explorer: Sendable {
   ///   - size: The extent of the terminal.
   ///   - themes: The themes to choose from; at least one.
   ///   - theme: The name of the theme to start with; the first by default.
+  ///   - provenance: Where the dossier was read from.
   ///   - isUnicode: Whether characters beyond ASCII can be shown.
   ///   - complaint: What went wrong on the way here, shown until the first key.
   public init(
@@ -45,6 +47,7 @@ public struct Explorer: Sendable {
     size: Size,
     themes: [ThemeChoice],
     theme: String? = nil,
+    provenance: Provenance = .nowhere,
     isUnicode: Bool = true,
     complaint: VisibleText? = nil
   ) {
@@ -52,6 +55,7 @@ public struct Explorer: Sendable {
     self.library = library
     self.size = size
     self.themes = themes
+    self.provenance = provenance
     self.isUnicode = isUnicode
     themeIndex = themes.firstIndex { $0.name == theme } ?? 0
     self.theme = themes[themeIndex].theme()
@@ -129,6 +133,7 @@ public struct Explorer: Sendable {
       case .read(let command): perform(command)
       case .navigate(let command): perform(command)
       case .find(let command): perform(command)
+      case .edit(let command): perform(command)
       case .application(let command): perform(command)
       }
     }

@@ -1,14 +1,25 @@
+public import DossierModel
 public import TerminalUI
 
 /// Runs an explorer on a terminal until the reader leaves.
 public struct ExplorerSession {
   private var explorer: Explorer
   private let terminal: any Terminal
+  private let edit: Editing
+
+  /// Opens a file in the reader's editor, and waits for its end.
+  public typealias Editing = (Provenance.File, Diagnostic.Place) -> EditOutcome
 
   /// Puts an explorer on a terminal.
-  public init(_ explorer: Explorer, on terminal: any Terminal) {
+  ///
+  /// - Parameters:
+  ///   - explorer: What is shown.
+  ///   - terminal: Where.
+  ///   - edit: Runs an editor on the terminal, which is given back meanwhile.
+  public init(_ explorer: Explorer, on terminal: any Terminal, edit: @escaping Editing) {
     self.explorer = explorer
     self.terminal = terminal
+    self.edit = edit
   }
 
   /// Draws, reads and handles, until the reader leaves or the terminal ends.
@@ -25,6 +36,8 @@ public struct ExplorerSession {
           case .quit: return
           case .suspend: terminal.suspend()
           case .redraw: terminal.invalidate()
+          case .edit(let file, let place):
+            explorer.finishEditing(terminal.lend { edit(file, place) })
           }
         }
       }

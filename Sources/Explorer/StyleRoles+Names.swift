@@ -57,6 +57,8 @@ extension Role {
     case .opposing: "rating.against"
     case .undecided: "rating.neutral"
     case .unrated: "rating.unrated"
+    case .problemWarning: "problem"
+    case .problemError: "problem.error"
     }
   }
 

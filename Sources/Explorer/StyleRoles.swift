@@ -10,6 +10,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case faction, person, location, event, concept, document, claim, question, hypothesis, otherKind
   case certain, probable, possible, speculative, reported
   case supporting, opposing, undecided, unrated
+  case problemWarning, problemError
 
   /// Whether the role is laid over the roles of texts: a selection, a match.
   public var isEmphasis: Bool { Role.emphases.contains(self) }

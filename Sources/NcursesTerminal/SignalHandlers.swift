@@ -37,6 +37,8 @@ enum SignalHandlers {
 
   static let stop: Handler = { _ in
     let state = unsafe EmergencyState.shared
+    // Whoever lent it stops when the child is seen to have stopped.
+    if unsafe state.pointee.isLent { return }
     unsafe state.pointee.stops = 1
     unsafe EmergencyState.ring(state)
   }

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: Fixtures.names(in: "\(folder)/valid", endings: ["yaml", "json"]))
   func `a valid dossier gives nothing to say`(name: String) throws {
     let loaded = try load("\(FixtureTests.folder)/valid/\(name)", name: name)
-    #expect(loaded.diagnostics.map { $0.line(file: name) } == [])
+    #expect(lines(of: loaded, name: name) == [])
     let dossier = try #require(loaded.dossier)
     let again = DossierLoader().load(Array(DossierEncoder().yaml(dossier).utf8))
     #expect(again.dossier == dossier)
@@ -19,13 +19,21 @@ import Testing
   func `a faulty dossier gives the diagnostics beside it`(name: String) throws {
     let path = "\(FixtureTests.folder)/invalid/\(name)"
     let loaded = try load(path, name: name)
-    let lines = loaded.diagnostics.map { $0.line(file: name) + "\n" }.joined()
-    let difference = try Fixtures.difference(lines, from: "\(path).expected")
+    let lines = lines(of: loaded, name: name).map { $0 + "\n" }
+    let difference = try Fixtures.difference(lines.joined(), from: "\(path).expected")
     #expect(difference == nil)
     #expect((loaded.dossier == nil) == loaded.diagnostics.contains { $0.severity == .error })
   }
 
+  private func lines(of loaded: Loaded, name: String) -> [String] {
+    loaded.diagnostics.map { $0.line(file: name) }
+      + loaded.articleDiagnostics.map { $0.line(file: "\(name).article") }
+  }
+
+  /// Reads a dossier, and the text of its article where a file beside it holds one.
   private func load(_ path: String, name: String) throws -> Loaded {
-    try DossierLoader(options: .check).load(Fixtures.read(path), name: name)
+    let article = try (try? Fixtures.read("\(path).article")).map(ArticleReader.read)
+    return try DossierLoader(options: .check)
+      .load(Fixtures.read(path), name: name, article: article)
   }
 }

@@ -81,7 +81,7 @@ import Testing
   {
     let terminal = ScriptedTerminal(["/", "n", "e", "e", "d", "l", "e"])
     let driver = try ExplorerDriver(80, 24, dossier: Samples.large(5000))
-    var session = ExplorerSession(driver.explorer, on: terminal)
+    var session = ExplorerSession(driver.explorer, on: terminal) { _, _ in .unchanged }
     #expect(throws: TerminalEnd.vanished) { try session.run() }
     // The first screen, one for each key, and then what the index brings.
     let counts = terminal.shown.map { $0.rows[3].text.contains("so far") }
@@ -128,4 +128,5 @@ private final class ScriptedTerminal: Terminal {
   func show(_ screen: Screen, theme: Theme) { shown.append(screen) }
   func invalidate() {}
   func suspend() {}
+  func lend<Result>(_ body: () -> Result) -> Result { body() }
 }

@@ -1,12 +1,20 @@
 import DossierModel
 import YAMLTree
 
-/// Something that must hold between the parts of a dossier.
-protocol Rule: SendableMetatype {
+/// Something that must hold, and has a name.
+protocol NamedRule: SendableMetatype {
   /// The rule's name in diagnostics.
   static var name: String { get }
+}
 
+/// Something that must hold between the parts of a dossier.
+protocol Rule: NamedRule {
   static func check(_ draft: Draft, _ findings: inout Findings)
+}
+
+/// Something that must hold between a dossier and the text of its article.
+protocol ArticleRule: NamedRule {
+  static func check(_ draft: ArticleDraft, _ findings: inout Findings)
 }
 
 /// Every rule.
@@ -32,6 +40,8 @@ enum RuleTable {
   /// What whoever edits a dossier may want to look at.
   static let warnings: [any Rule.Type] = [
     CitationOutsideBody.self,
+    UnusedParagraph.self,
+    UncitedEntry.self,
     SharedName.self,
     RepeatedName.self,
     OrphanEntry.self,
@@ -39,29 +49,17 @@ enum RuleTable {
     RepeatedLink.self,
     RatingWithoutReason.self,
     UnratedHypothesis.self,
+    AnalystLikelihood.self,
   ]
-}
 
-/// What the rules find, with its place.
-struct Findings {
-  let tree: Tree
-  var list: DiagnosticList
-
-  mutating func error(
-    _ rule: any Rule.Type,
-    _ message: @autoclosure () -> String,
-    remedy: @autoclosure () -> String? = nil,
-    at node: Node
-  ) {
-    list.add(.error, rule.name, message(), remedy: remedy(), at: Diagnostic.Place(node.place))
-  }
-
-  mutating func warn(
-    _ rule: any Rule.Type,
-    _ message: @autoclosure () -> String,
-    remedy: @autoclosure () -> String? = nil,
-    at node: Node
-  ) {
-    list.add(.warning, rule.name, message(), remedy: remedy(), at: Diagnostic.Place(node.place))
-  }
+  /// What such a reader may want to look at where the article's text is at hand.
+  static let article: [any ArticleRule.Type] = [
+    OtherText.self,
+    LostQuote.self,
+    CopiedPhrase.self,
+    UnannotatedName.self,
+    UncountedName.self,
+    HedgeMismatch.self,
+    AnalystLikelihood.self,
+  ]
 }

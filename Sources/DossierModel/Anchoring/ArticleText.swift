@@ -47,6 +47,18 @@ public struct ArticleText: Sendable {
   }
 }
 
+extension ArticleText {
+  /// The number of the paragraph that a line of the file belongs to; nil above the first.
+  public func paragraph(atLine line: Int) -> Int? {
+    var (low, high) = (0, paragraphs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if paragraphs[middle].line <= line { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low : nil
+  }
+}
+
 extension ArticleText.Paragraph {
   /// The line of the file in which it starts, counted from 1.
   public var line: Int { lines.first?.place.line ?? 1 }

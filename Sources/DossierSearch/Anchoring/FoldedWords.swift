@@ -1,30 +1,30 @@
 /// The words of a text as phrases are compared: without case, marks and punctuation.
 ///
 /// The *'s* behind a name is no part of it; any other apostrophe is as if it were not there.
-struct FoldedWords {
+package struct FoldedWords {
   private var folded = FoldedText(keepingSources: true)
   /// The bytes of each word in the folded text.
   private var ranges: [Range<Int>] = []
 
-  init() {}
+  package init() {}
 
-  init(_ text: String) {
+  package init(_ text: String) {
     read(text)
   }
 
-  var count: Int { ranges.count }
+  package var count: Int { ranges.count }
 
-  subscript(word: Int) -> ArraySlice<UInt8> { folded.bytes[ranges[word]] }
+  package subscript(word: Int) -> ArraySlice<UInt8> { folded.bytes[ranges[word]] }
 
   /// Where some words in a row stand in the text, in UTF-8 offsets.
-  func source(of words: Range<Int>) -> Range<Int> {
+  package func source(of words: Range<Int>) -> Range<Int> {
     guard let first = words.first, let last = words.last else { return 0..<0 }
     let start = folded.source(of: ranges[first]).lowerBound
     return start..<folded.source(of: ranges[last]).upperBound
   }
 
   /// Takes another text in place of the one before.
-  mutating func read(_ text: String) {
+  package mutating func read(_ text: String) {
     folded.removeAll()
     ranges.removeAll(keepingCapacity: true)
     folded.append(text)

@@ -1,16 +1,21 @@
-/// Splits a text into sentences, for showing the one that a match stands in.
-enum Sentences {
+/// Splits a text into sentences.
+package enum Sentences {
   /// The sentences of a text without the white space between them.
-  static func split(_ text: String) -> [Substring] {
+  package static func split(_ text: String) -> [Substring] {
     var sentences: [Substring] = []
     var start = text.startIndex
     var index = start
     while index < text.endIndex {
       let next = text.index(after: index)
-      let endsHere = text[index].isSentenceEnd && (next == text.endIndex || text[next].isWhitespace)
-      if endsHere || text[index].isNewline {
+      if text[index].isNewline {
         append(text[start..<next], to: &sentences)
         start = next
+      } else if text[index].isSentenceEnd {
+        let end = text[next...].firstIndex { !$0.isClosing } ?? text.endIndex
+        if endsSentence(text[start..<next], before: text[end...]) {
+          append(text[start..<end], to: &sentences)
+          start = end
+        }
       }
       index = next
     }
@@ -23,12 +28,38 @@ enum Sentences {
     while sentence.last?.isWhitespace == true { sentence.removeLast() }
     if !sentence.isEmpty { sentences.append(sentence) }
   }
+
+  /// Whether a sentence ends with a text that has the mark for it, and not just a shortened word.
+  private static func endsSentence(_ text: Substring, before rest: Substring) -> Bool {
+    guard let next = rest.first else { return true }
+    guard next.isWhitespace, rest.first(where: { !$0.isWhitespace })?.isLowercase != true else {
+      return false
+    }
+    guard text.last == "." else { return true }
+    let word = text.dropLast().reversed().prefix { $0.isLetter || $0 == "." }.reversed()
+    let isInitial = word.count == 1 && word.first?.isUppercase == true && word.first != "I"
+    return !isInitial && !shortened.contains(String(word).lowercased())
+  }
+
+  private static let shortened: Set<String> = [
+    "adm", "amb", "brig", "capt", "cf", "col", "dr", "e.g", "gen", "gov", "i.e", "lt", "maj", "mr",
+    "mrs", "ms",
+    "mt", "prof", "rep", "rev", "sec", "sen", "sgt", "st", "vs",
+  ]
 }
 
 extension Character {
   fileprivate var isSentenceEnd: Bool {
     switch self {
     case ".", "!", "?", "…", "؟", "。": true
+    default: false
+    }
+  }
+
+  /// Whether it closes what a sentence may end within.
+  fileprivate var isClosing: Bool {
+    switch self {
+    case ")", "]", "”", "’", "\"", "'", "»", "*": true
     default: false
     }
   }

@@ -5,6 +5,7 @@ enum Command: Hashable, Sendable {
   case read(ReadCommand)
   case navigate(NavigateCommand)
   case find(FindCommand)
+  case edit(EditCommand)
   case application(ApplicationCommand)
 
   /// The group's heading in help.
@@ -15,6 +16,7 @@ enum Command: Hashable, Sendable {
     case .read: "Reading"
     case .navigate: "Following links"
     case .find: "Finding"
+    case .edit: "Mending the dossier"
     case .application: "The program"
     }
   }
@@ -27,6 +29,7 @@ enum Command: Hashable, Sendable {
     case .read(let command): command.rawValue
     case .navigate(let command): command.rawValue
     case .find(let command): command.rawValue
+    case .edit(let command): command.rawValue
     case .application(let command): command.rawValue
     }
   }
@@ -38,6 +41,7 @@ enum Command: Hashable, Sendable {
     + ReadCommand.allCases.map(Command.read)
     + NavigateCommand.allCases.map(Command.navigate)
     + FindCommand.allCases.map(Command.find)
+    + EditCommand.allCases.map(Command.edit)
     + ApplicationCommand.allCases.map(Command.application)
 }
 

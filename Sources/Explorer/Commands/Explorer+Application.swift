@@ -37,7 +37,7 @@ extension Explorer {
       switch overlay {
       case .narrow: narrow(to: "")
       case .search(let picker): queries.remember(picker.field.text)
-      case .help, .about, .history, .paragraph: break
+      case .help, .about, .history, .paragraph, .problems: break
       }
     } else if case .list(let index) = workspace.focus {
       let kind = workspace.lists[index].current.kind

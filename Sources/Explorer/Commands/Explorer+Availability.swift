@@ -21,6 +21,7 @@ extension Explorer {
     case .read(let command): availability(of: command)
     case .navigate(let command): availability(of: command)
     case .find(let command): availability(of: command)
+    case .edit(let command): availability(of: command)
     }
   }
 
@@ -30,7 +31,7 @@ extension Explorer {
     case .application(.close), .application(.quit), .application(.interrupt),
       .application(.suspend), .application(.redraw):
       .available
-    case .move, .focus, .read, .navigate, .find, .application:
+    case .move, .focus, .read, .navigate, .find, .edit, .application:
       .unavailable("the window is too small")
     }
   }
@@ -120,6 +121,9 @@ extension Explorer {
       list.selection == nil ? .unavailable("nothing is anchored here") : .available
     case .narrow: .unavailable("Enter keeps the list narrowed")
     case .help, .about: .unavailable("there is nothing to go to here")
+    case .problems(let list):
+      list.selection?.destination == nil
+        ? .unavailable("this concerns no entry; e opens the file") : .available
     }
   }
 

@@ -69,6 +69,10 @@ extension Explorer {
       guard let destination = list.selection else { return }
       overlays.removeLast()
       go(to: destination)
+    case .problems(let list):
+      guard let destination = list.selection?.destination else { return }
+      overlays.removeLast()
+      go(to: destination)
     case .narrow, .help, .about:
       break
     }

@@ -30,7 +30,8 @@ enum Hints {
       ]
     case .overlay:
       [
-        (.navigate(.open), "go there"), (.move(.down), "down"), (.move(.up), "up"),
+        (.navigate(.open), "go there"), (.edit(.edit), "edit"), (.move(.down), "down"),
+        (.move(.up), "up"),
         (.application(.dismiss), "close"),
       ]
     case .workspace, .anywhere:

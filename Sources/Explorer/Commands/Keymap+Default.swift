@@ -3,7 +3,7 @@ import TerminalUI
 extension Keymap {
   /// The keys that the program comes with.
   static let standard = Keymap(
-    [moving, panes, reading, navigation, finding, application, typing]
+    [moving, panes, reading, navigation, finding, mending, application, typing]
       .joined().flatMap(\.bindings)
   )
 
@@ -75,6 +75,11 @@ extension Keymap {
     Row(.find(.nextResult), in: .workspace, keys: "n"),
     Row(.find(.previousResult), in: .workspace, keys: "N"),
     Row(.find(.narrow), in: .list, keys: "&"),
+  ]
+
+  private static let mending: [Row] = [
+    Row(.edit(.problems), in: .workspace, keys: "!"),
+    Row(.edit(.edit), in: .workspace, .overlay, keys: "e"),
   ]
 
   private static let application: [Row] = [

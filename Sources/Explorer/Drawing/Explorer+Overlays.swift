@@ -13,6 +13,7 @@ extension Explorer {
     case .paragraph(let list):
       let lines = list.rows.map { list.line($0, width: body.width) }
       draw(list.title, lines, list.cursor, in: body, on: &screen)
+    case .problems(let list): draw(list, in: body, on: &screen)
     case .narrow: break
     }
   }

@@ -8,13 +8,14 @@ enum Overlay: Sendable {
   case history(HistoryOverlay)
   case about(AboutOverlay)
   case paragraph(ParagraphOverlay)
+  case problems(ProblemsOverlay)
 
   /// The context that its keys are looked up in.
   var context: KeyContext {
     switch self {
     case .search: .picker
     case .narrow: .narrowing
-    case .help, .history, .about, .paragraph: .overlay
+    case .help, .history, .about, .paragraph, .problems: .overlay
     }
   }
 
@@ -36,6 +37,9 @@ enum Overlay: Sendable {
     case .paragraph(var list):
       list.cursor.move(command)
       self = .paragraph(list)
+    case .problems(var list):
+      list.cursor.move(command)
+      self = .problems(list)
     case .narrow:
       return false
     }
@@ -60,6 +64,9 @@ enum Overlay: Sendable {
     case .paragraph(var list):
       list.cursor.resize(count: list.cursor.count, height: body.height - 2)
       self = .paragraph(list)
+    case .problems(var list):
+      list.fit(in: body)
+      self = .problems(list)
     case .narrow:
       break
     }
@@ -76,7 +83,7 @@ enum Overlay: Sendable {
       guard prompt.field.handle(press) else { return false }
       self = .narrow(prompt)
       return true
-    case .help, .history, .about, .paragraph:
+    case .help, .history, .about, .paragraph, .problems:
       return false
     }
   }
@@ -92,7 +99,7 @@ enum Overlay: Sendable {
       prompt.field.insert(text)
       self = .narrow(prompt)
       return true
-    case .help, .history, .about, .paragraph:
+    case .help, .history, .about, .paragraph, .problems:
       return false
     }
   }

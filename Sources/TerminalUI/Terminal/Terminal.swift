@@ -44,4 +44,7 @@ public protocol Terminal: AnyObject {
 
   /// Gives the terminal back to the shell and stops the program until it is continued.
   func suspend()
+
+  /// Gives the terminal to another program while a closure runs.
+  func lend<Result>(_ body: () -> Result) -> Result
 }

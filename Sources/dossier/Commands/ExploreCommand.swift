@@ -42,19 +42,32 @@ struct ExploreCommand: ParsableCommand {
     article: ArticleOptions? = nil,
     theme: String? = nil
   ) throws(Failure) {
-    let dossier = try DossierSource(path: path, isLarge: isLarge).load()
+    let opened = try DossierSource(path: path, isLarge: isLarge).open()
     let text = try article?.load()
-    guard Output.isTerminal else { return try Outline(Library(dossier)).print() }
-    let library = Library(dossier, beside: text)
+    guard Output.isTerminal else { return try Outline(Library(opened.dossier)).print() }
     let shelf = ThemeShelf(folders: Folders(environment: Environment.value))
     if let theme { try shelf.check(theme) }
-    try run(library, shelf, theme: theme ?? ThemeShelf.initialName)
+    let editor = Editor()
+    let provenance = opened.provenance(article, text: text, obstacle: editor.obstacle)
+    try run(
+      Library(opened.dossier, beside: text),
+      provenance,
+      shelf,
+      theme: theme ?? ThemeShelf.initialName
+    ) { file, place in
+      switch file {
+      case .dossier: editor.edit(path ?? "", at: place)
+      case .article: editor.edit(article?.path ?? "", at: place)
+      }
+    }
   }
 
   private static func run(
     _ library: Library,
+    _ provenance: Provenance,
     _ shelf: ThemeShelf,
-    theme: String
+    theme: String,
+    edit: @escaping ExplorerSession.Editing
   ) throws(Failure) {
     let terminal: NcursesTerminal
     do {
@@ -69,10 +82,11 @@ struct ExploreCommand: ParsableCommand {
       size: terminal.size,
       themes: shelf.themes,
       theme: theme,
+      provenance: provenance,
       isUnicode: terminal.traits.isUnicode,
       complaint: shelf.faults.first.map { VisibleText($0) }
     )
-    var session = ExplorerSession(explorer, on: terminal)
+    var session = ExplorerSession(explorer, on: terminal, edit: edit)
     do {
       try session.run()
       terminal.close()

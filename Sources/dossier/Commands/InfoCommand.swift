@@ -24,7 +24,10 @@ struct InfoCommand: ParsableCommand {
     try row("own themes", folders.themes)
     let themes = ThemeShelf(folders: folders)
     try row("themes", themes.themes.map(\.name).joined(separator: ", "))
-    for name in ["TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "ESCDELAY"] {
+    for name in [
+      "TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "ESCDELAY", "VISUAL", "EDITOR",
+      "DOSSIER_SECURE",
+    ] {
       try row(VisibleText(name), Environment.value(name))
     }
     let survey = TerminalSurvey(TerminalOptions(usesColor: !Environment.isSet("NO_COLOR")))

@@ -41,8 +41,15 @@ struct RenderCommand: ParsableCommand {
     }
     let shelf = ThemeShelf(folders: Folders(environment: Environment.value))
     try shelf.check(theme)
-    let library = Library(try source.load(), beside: try article.load())
-    var explorer = Explorer(library, size: size, themes: shelf.themes, theme: theme)
+    let opened = try DossierSource(path: source.path, isLarge: source.large).open()
+    let text = try article.load()
+    var explorer = Explorer(
+      Library(opened.dossier, beside: text),
+      size: size,
+      themes: shelf.themes,
+      theme: theme,
+      provenance: opened.provenance(article, text: text, obstacle: Editor().obstacle)
+    )
     for key in keys {
       if explorer.handle(.key(key)).contains(.quit) { break }
       while explorer.isBusy { _ = explorer.work() }

@@ -4,7 +4,7 @@ import DossierModel
 import YAMLTree
 
 /// Where a dossier comes from: a file, or the binary itself.
-struct DossierSource {
+struct DossierSource: Sendable {
   /// The file, `-` for standard input; nil for the built-in dossier.
   let path: String?
   let isLarge: Bool
@@ -23,23 +23,37 @@ struct DossierSource {
   }
 
   /// Loads the dossier, or says in one line why it cannot be used.
-  func load() throws(Failure) -> Dossier {
-    guard let file else { return PackedDossier.unpack(BundledDossiers.builtIn) }
-    let loaded = DossierLoader(options: options).load(try file.read(), name: file.path)
-    if let dossier = loaded.dossier { return dossier }
+  func load() throws(Failure) -> Dossier { try open().dossier }
+
+  /// Loads the dossier and keeps what it was read from.
+  func open() throws(Failure) -> OpenedDossier {
+    guard let file else {
+      return OpenedDossier(PackedDossier.unpack(BundledDossiers.builtIn), from: self)
+    }
+    let bytes = try file.read()
+    let loaded = DossierLoader(options: options).load(bytes, name: file.path)
+    if let dossier = loaded.dossier {
+      return OpenedDossier(dossier, from: self, bytes: bytes, places: loaded.places)
+    }
     let errors = loaded.diagnostics.filter { $0.severity == .error }
     let first = errors.first?.line(file: name) ?? "\(name): is no dossier"
     let more = errors.count > 1 ? " (and \(errors.count - 1) more errors)" : ""
     throw Failure(.unusableInput, first + more, remedy: "'dossier check' names every fault")
   }
 
-  /// Loads with every rule, for all that is to be said about a file.
-  func check() throws(Failure) -> Loaded {
-    guard let file else {
+  /// Loads with every rule, for all that is to be said about a file and its article's text.
+  func check(with article: ArticleText?) throws(Failure) -> Loaded {
+    check(try file?.read(), with: article)
+  }
+
+  /// Checks what was read before; the built-in dossier where that is nothing.
+  func check(_ bytes: [UInt8]?, with article: ArticleText?) -> Loaded {
+    guard let bytes else {
       let text = DossierEncoder().yaml(PackedDossier.unpack(BundledDossiers.builtIn))
-      return DossierLoader(options: .check).load(Array(text.utf8))
+      return DossierLoader(options: .check).load(Array(text.utf8), article: article)
     }
-    return DossierLoader(options: options.union(.check)).load(try file.read(), name: file.path)
+    return DossierLoader(options: options.union(.check))
+      .load(bytes, name: path, article: article)
   }
 
   private var options: DossierLoader.Options { isLarge ? .large : [] }

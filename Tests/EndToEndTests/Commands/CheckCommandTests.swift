@@ -39,6 +39,40 @@ import TestSupport
     #expect(check.output == "")
   }
 
+  @Test func `the built-in dossier says nothing wrong of its article`() throws {
+    let path = "\(Fixtures.package)/../shared/article/palmyra-2016.txt"
+    guard (try? Fixtures.read(path)) != nil else { return print("skipped: no \(path)") }
+    let check = try Invocation("dossier check --article '\(path)'")
+    #expect(check.status == 0)
+    #expect(check.output == "")
+    #expect(check.errors == "")
+  }
+
+  @Test func `what is wrong with the text is said of its file`() throws {
+    let folder = Fixtures.folder("dossiers/invalid")
+    let name = "uncounted-name.yaml"
+    let both = try Invocation("cd '\(folder)'; dossier check \(name) --article \(name).article")
+    #expect(both.status == 0)
+    #expect(both.output == (try text(of: "\(folder)/\(name).expected")))
+    let piped = try Invocation("cd '\(folder)'; dossier check \(name) --article - <\(name).article")
+    #expect(piped.output.hasPrefix("standard input:3:5: warning: “Norland”"))
+  }
+
+  @Test func `standard input brings the dossier or the article, not both`() throws {
+    let check = try Invocation("dossier check - --article -")
+    #expect(check.status == 2)
+    #expect(check.errors.contains("not both"))
+  }
+
+  @Test func `a text that cannot be used is said in one line`() throws {
+    let missing = try Invocation("dossier check --article nowhere.txt")
+    #expect(missing.status == 66)
+    #expect(missing.complaints.count == 1)
+    let empty = try Invocation("echo | dossier check --article -")
+    #expect(empty.status == 65)
+    #expect(empty.errors.contains("standard input:1:1: error: the article has no words"))
+  }
+
   private func text(of path: String) throws -> String {
     String(decoding: try Fixtures.read(path), as: UTF8.self)
   }

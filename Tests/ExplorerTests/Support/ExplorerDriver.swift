@@ -13,7 +13,13 @@ struct ExplorerDriver {
     self.init(width, height, library: Library(try dossier ?? Samples.harbour()))
   }
 
-  init(_ width: Int = 100, _ height: Int = 30, library: Library, isUnicode: Bool = true) {
+  init(
+    _ width: Int = 100,
+    _ height: Int = 30,
+    library: Library,
+    provenance: Provenance = .nowhere,
+    isUnicode: Bool = true
+  ) {
     explorer = Explorer(
       library,
       size: Size(width: width, height: height),
@@ -21,6 +27,7 @@ struct ExplorerDriver {
         ThemeChoice(Theme(name: "first", isLight: false, styles: [])),
         ThemeChoice(Theme(name: "second", isLight: true, styles: [])),
       ],
+      provenance: provenance,
       isUnicode: isUnicode
     )
   }
@@ -31,6 +38,9 @@ struct ExplorerDriver {
       effects += explorer.handle(.key(key))
     }
   }
+
+  /// Ends an edit that was asked for.
+  mutating func finishEditing(_ outcome: EditOutcome) { explorer.finishEditing(outcome) }
 
   /// Lets the explorer work, as a session does while nothing is typed.
   mutating func idle() {

@@ -1,0 +1,40 @@
+import DossierModel
+import YAMLTree
+
+/// How likely a quoted claim is, its speaker says and no analyst.
+///
+/// What an analyst adds is in nobody's words, so that a likelihood in it is the analyst's own.
+enum AnalystLikelihood: Rule {
+  static let name = "analyst-likelihood"
+
+  static func check(_ draft: Draft, _ findings: inout Findings) {
+    for (position, entry) in draft.entries.enumerated() where entry.origin == .analyst {
+      guard case .claim(let claim) = entry.content, claim.hasLikelihoodOfOthers else { continue }
+      findings.warn(
+        self,
+        message(entry.id, claim.hedge),
+        remedy: remedy,
+        at: draft.node(ofEntryAt: position, "hedge")
+      )
+    }
+  }
+
+  static func message(_ id: EntryID, _ hedge: Hedge) -> String {
+    "\(FileReader.quoted(id.text)) quotes others, and \(FileReader.quoted(hedge.rawValue)) is "
+      + "not in their words"
+  }
+
+  static let remedy =
+    "write “hedge: reported”; doubt of your own goes into the “credibility” of its ratings"
+}
+
+extension Claim {
+  /// Whether others than the author are said to hold it likely to a degree.
+  var hasLikelihoodOfOthers: Bool {
+    guard !attribution.isAuthorAlone else { return false }
+    return switch hedge {
+    case .probable, .possible, .speculative: true
+    case .certain, .reported: false
+    }
+  }
+}

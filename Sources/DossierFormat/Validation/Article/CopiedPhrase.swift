@@ -1,0 +1,39 @@
+import DossierModel
+import YAMLTree
+
+/// The dossier says everything in its own words.
+enum CopiedPhrase: ArticleRule {
+  static let name = "copied-phrase"
+
+  /// So many words in a row may be those of the article; names are not counted.
+  static let most = 5
+
+  static func check(_ draft: ArticleDraft, _ findings: inout Findings) {
+    let phrases = PhraseIndex(draft.words, length: most + 1)
+    visit(draft.draft.tree.root) { node in
+      guard let text = node.text else { return }
+      let numbers = draft.words.numbers(of: text)
+      guard let run = phrases.longestRun(in: numbers), run.count > most else { return }
+      let words = draft.words.paragraphs[run.paragraph]
+      let source = words[run.words.lowerBound].source.lowerBound
+      let end = words[run.words.upperBound - 1].source.upperBound
+      let copied = draft.article.text[run.paragraph + 1]?[source..<end] ?? ""
+      findings.warn(
+        self,
+        "\(run.count) words in a row are those of paragraph \(run.paragraph + 1): "
+          + FileReader.quoted(String(copied)),
+        remedy: "say it in your own words",
+        at: node
+      )
+    }
+  }
+
+  /// Shows every value of the file that is a text.
+  private static func visit(_ node: Node, _ body: (Node) -> Void) {
+    switch node.kind {
+    case .scalar: body(node)
+    case .sequence: for item in node.items { visit(item, body) }
+    case .mapping: for entry in node.entries { visit(entry.value, body) }
+    }
+  }
+}

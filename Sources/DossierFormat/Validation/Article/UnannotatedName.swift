@@ -1,0 +1,47 @@
+import DossierModel
+import YAMLTree
+
+/// Whoever and whatever the article names has an entry.
+enum UnannotatedName: ArticleRule {
+  static let name = "unannotated-name"
+
+  private struct Finding {
+    let words: String
+    let place: Diagnostic.Place
+    var count = 1
+  }
+
+  static func check(_ draft: ArticleDraft, _ findings: inout Findings) {
+    let known = KnownNames(draft.draft.entries)
+    let finder = CapitalFinder(draft)
+    var found: [Finding] = []
+    var positions: [String: Int] = [:]
+    for number in draft.body {
+      guard let paragraph = draft.article.text[number] else { continue }
+      for range in finder.names(inParagraph: number) {
+        let words = String(paragraph[range])
+        let key = words.lowercased()
+        if let position = positions[key] {
+          found[position].count += 1
+        } else if !known.contains(words) {
+          positions[key] = found.count
+          found.append(Finding(words: words, place: paragraph.place(at: range.lowerBound)))
+        }
+      }
+    }
+    for finding in found {
+      let others =
+        switch finding.count {
+        case 1: ""
+        case 2: " and once more"
+        default: " and \(finding.count - 1) times more"
+        }
+      findings.warn(
+        self,
+        "\(FileReader.quoted(finding.words)) is named here\(others), and no entry has that name",
+        remedy: "annotate it, or add it to the “aliases” of what it names",
+        inText: finding.place
+      )
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import DossierModel
+import YAMLTree
+
+/// Names with a list of paragraphs stand in no others.
+enum UncountedName: ArticleRule {
+  static let name = "uncounted-name"
+
+  static func check(_ draft: ArticleDraft, _ findings: inout Findings) {
+    for number in draft.body {
+      guard let paragraph = draft.article.text[number] else { continue }
+      var seen: Set<String> = []
+      for stray in draft.article.strays(inParagraph: number) {
+        let words = String(paragraph[stray.range])
+        guard let entry = stray.entries.first, seen.insert(words).inserted else { continue }
+        let id = FileReader.quoted(draft.draft.entries[entry].id.text)
+        findings.warn(
+          self,
+          "\(FileReader.quoted(words)) is a name of \(id), but not counted in this paragraph",
+          remedy: "add \(number) to the “at” of the name, or to that of what it means here",
+          inText: paragraph.place(at: stray.range.lowerBound)
+        )
+      }
+    }
+  }
+}

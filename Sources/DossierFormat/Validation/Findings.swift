@@ -1,0 +1,37 @@
+import DossierModel
+import YAMLTree
+
+/// What the rules find, with its place.
+struct Findings {
+  let tree: Tree
+  /// What is to be said about the dossier.
+  var list: DiagnosticList
+  /// What is to be said about the article's text.
+  var articleList = DiagnosticList()
+
+  mutating func error(
+    _ rule: any NamedRule.Type,
+    _ message: @autoclosure () -> String,
+    remedy: @autoclosure () -> String? = nil,
+    at node: Node
+  ) {
+    list.add(.error, rule.name, message(), remedy: remedy(), at: Diagnostic.Place(node.place))
+  }
+
+  mutating func warn(
+    _ rule: any NamedRule.Type,
+    _ message: @autoclosure () -> String,
+    remedy: @autoclosure () -> String? = nil,
+    at node: Node
+  ) {
+    list.add(.warning, rule.name, message(), remedy: remedy(), at: Diagnostic.Place(node.place))
+  }
+  mutating func warn(
+    _ rule: any NamedRule.Type,
+    _ message: @autoclosure () -> String,
+    remedy: @autoclosure () -> String? = nil,
+    inText place: Diagnostic.Place
+  ) {
+    articleList.add(.warning, rule.name, message(), remedy: remedy(), at: place)
+  }
+}

@@ -1,0 +1,67 @@
+import DossierFormat
+import DossierModel
+import Explorer
+import TerminalUI
+
+/// A dossier as the explorer needs it: with what it was read from.
+struct OpenedDossier: Sendable {
+  let dossier: Dossier
+  private let source: DossierSource
+  /// The file; nil for the built-in dossier.
+  private let bytes: [UInt8]?
+  private let places: EntryPlaces?
+
+  init(
+    _ dossier: Dossier,
+    from source: DossierSource,
+    bytes: [UInt8]? = nil,
+    places: EntryPlaces? = nil
+  ) {
+    self.dossier = dossier
+    self.source = source
+    self.bytes = bytes
+    self.places = places
+  }
+
+  /// What the explorer may know of the files behind a dossier and the text of its article.
+  func provenance(
+    _ article: ArticleOptions?,
+    text: ArticleText?,
+    obstacle: VisibleText?
+  ) -> Provenance {
+    let isBuiltIn = source.path == nil
+    return Provenance(
+      dossier: Provenance.Source(
+        name: VisibleText(source.name),
+        obstacle: isBuiltIn
+          ? "the built-in dossier is no file; 'dossier export yaml' writes one"
+          : OpenedDossier.obstacle(toEditing: source.path) ?? obstacle
+      ),
+      article: article?.path.map { path in
+        Provenance.Source(
+          name: VisibleText(article?.name ?? path),
+          obstacle: OpenedDossier.obstacle(toEditing: path) ?? obstacle
+        )
+      },
+      place: { places?[$0] },
+      problems: { problems(with: text) }
+    )
+  }
+
+  private static func obstacle(toEditing path: String?) -> VisibleText? {
+    path == "-" ? "this came by standard input, which cannot be edited" : nil
+  }
+
+  private func problems(with text: ArticleText?) -> [Problem] {
+    let loaded = source.check(bytes, with: text)
+    return loaded.diagnostics.map { diagnostic in
+      Problem(diagnostic, entry: diagnostic.place.flatMap(loaded.places.entry))
+    }
+      + loaded.articleDiagnostics.map { diagnostic in
+        Problem(
+          diagnostic,
+          paragraph: diagnostic.place.flatMap { text?.paragraph(atLine: $0.line) }
+        )
+      }
+  }
+}
