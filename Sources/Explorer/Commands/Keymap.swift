@@ -24,14 +24,24 @@ struct Keymap: Sendable {
   let bindings: [Binding]
   private let commands: [Sequence: Command]
   private let prefixes: Set<Sequence>
+  /// The bindings that ask for a command, in the order of the table.
+  private let taught: [Asked: [Int]]
 
   private struct Sequence: Hashable {
     let context: KeyContext
     let keys: [KeyPress]
   }
 
+  private struct Asked: Hashable {
+    let context: KeyContext
+    let command: Command
+  }
+
   init(_ bindings: [Binding]) {
     self.bindings = bindings
+    taught = Dictionary(grouping: bindings.indices) {
+      Asked(context: bindings[$0].context, command: bindings[$0].command)
+    }
     var commands: [Sequence: Command] = [:]
     var prefixes: Set<Sequence> = []
     for binding in bindings {
@@ -66,7 +76,8 @@ struct Keymap: Sendable {
   /// The keys to teach for a command in a context: the first that ask for it.
   func keys(for command: Command, in context: KeyContext) -> String? {
     for (depth, wider) in context.chain.enumerated() {
-      for binding in bindings where binding.context == wider && binding.command == command {
+      for index in taught[Asked(context: wider, command: command)] ?? [] {
+        let binding = bindings[index]
         let isHidden = context.chain.prefix(depth).contains {
           commands[Sequence(context: $0, keys: binding.keys)] != nil
         }

@@ -53,10 +53,13 @@ extension Screen {
       borders.corners[3],
       role
     )
-    for y in (rect.minY + 1)..<(rect.maxY - 1) {
-      draw(borders.vertical, role, at: Point(x: rect.minX, y: y))
-      draw(borders.vertical, role, at: Point(x: rect.maxX - 1, y: y))
-    }
+    let side = Rect(x: rect.minX, y: rect.minY + 1, width: 1, height: rect.height - 2)
+    fill(side, with: borders.vertical, role)
+    fill(
+      Rect(x: rect.maxX - 1, y: side.minY, width: 1, height: side.height),
+      with: borders.vertical,
+      role
+    )
   }
 
   private mutating func drawEdge(
@@ -68,7 +71,8 @@ extension Screen {
     _ role: StyleRole
   ) {
     draw(left, role, at: Point(x: rect.minX, y: y))
-    for x in (rect.minX + 1)..<(rect.maxX - 1) { draw(middle, role, at: Point(x: x, y: y)) }
+    let line = Rect(x: rect.minX + 1, y: y, width: rect.width - 2, height: 1)
+    fill(line, with: middle, role)
     draw(right, role, at: Point(x: rect.maxX - 1, y: y))
   }
 }

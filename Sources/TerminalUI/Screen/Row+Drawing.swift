@@ -7,14 +7,14 @@ extension Screen.Row {
     from start: Int,
     to end: Int
   ) -> Int {
-    var cell = Cell(" ", role: role, emphasis: emphasis)
+    let blank = Cell(" ", role: role, emphasis: emphasis)
+    if drawPlain(text, like: blank, from: start, to: end) { return min(end, start + text.width) }
     var x = start
     var last = -1
     for scalar in text.string.unicodeScalars {
       if scalar.isASCII {
         guard x < end else { return x }
-        cell.base = scalar
-        put(cell, x: x)
+        put(Cell(scalar, role: role, emphasis: emphasis), x: x)
         last = x
         x += 1
         continue
@@ -24,7 +24,6 @@ extension Screen.Row {
         continue
       }
       let width = DisplayWidth.isWide(scalar) ? 2 : 1
-      let blank = Cell(" ", role: role, emphasis: emphasis)
       guard x + width <= end else {
         if x < end { put(blank, x: x) }
         return end
@@ -41,6 +40,29 @@ extension Screen.Row {
       x += width
     }
     return x
+  }
+
+  /// Draws ASCII over single cells, which most text is, without a look around for each cell; false
+  /// where either is something else.
+  private mutating func drawPlain(
+    _ text: VisibleText,
+    like blank: Cell,
+    from start: Int,
+    to end: Int
+  ) -> Bool {
+    guard text.isPlain, marks.isEmpty else { return false }
+    let visible = max(0, start)..<max(0, start, min(cells.count, end, start + text.width))
+    var cells = self.cells.mutableSpan
+    for x in visible where cells[x].width != 1 { return false }
+    var cell = blank
+    var x = start
+    for byte in text.string.utf8 {
+      guard x < visible.upperBound else { break }
+      cell.base = Unicode.Scalar(byte)
+      if x >= 0 { cells[x] = cell }
+      x += 1
+    }
+    return true
   }
 
   /// Sets one cell; of a wide character that it cuts, a space is left.

@@ -40,9 +40,21 @@ extension Screen {
 
   /// Fills a rectangle with spaces of a role.
   public mutating func fill(_ rect: Rect, _ role: StyleRole, emphasis: StyleRole? = nil) {
+    fill(rect, with: " ", role, emphasis: emphasis)
+  }
+
+  /// Fills a rectangle with a character of one cell.
+  mutating func fill(
+    _ rect: Rect,
+    with text: VisibleText,
+    _ role: StyleRole,
+    emphasis: StyleRole? = nil
+  ) {
+    guard text.width == 1, let base = text.string.unicodeScalars.first else { return }
+    let cell = Cell(base, role: role, emphasis: emphasis)
     for y in max(0, rect.minY)..<max(0, rect.minY, min(size.height, rect.maxY)) {
       for x in max(0, rect.minX)..<max(0, rect.minX, min(size.width, rect.maxX)) {
-        rows[y].put(Cell(" ", role: role, emphasis: emphasis), x: x)
+        rows[y].put(cell, x: x)
       }
     }
   }

@@ -29,6 +29,27 @@ extension StyledLine {
     }
 
     mutating func add(_ run: StyledRun) {
+      var rest = run
+      while rest.text.isPlain {
+        let room = limit - line.width
+        if rest.text.width <= room {
+          if let space = rest.text.lastSpace(before: rest.text.width) {
+            cut = line.width + space + 1
+          }
+          return line.append(rest)
+        }
+        guard let space = rest.text.lastSpace(before: room + 1), line.width + space >= indent
+        else { break }
+        // A space at the end of a full line is the cut itself.
+        line.append(rest.replacingText(rest.text.prefix(width: min(room, space + 1))))
+        breakLine(dropsNothing: true)
+        rest = rest.replacingText(rest.text.dropping(width: space + 1))
+      }
+      addByCells(rest)
+    }
+
+    /// Adds text of any width, or words that are longer than the line.
+    private mutating func addByCells(_ run: StyledRun) {
       var start = run.text.string.unicodeScalars.startIndex
       var startWidth = 0
       var width = 0

@@ -51,6 +51,8 @@ public struct StyledLine: Hashable, Sendable {
   /// Adds a run at the end.
   public mutating func append(_ run: StyledRun) {
     guard !run.text.isEmpty else { return }
+    // Most lines have a few runs, and growing by one at a time would copy them.
+    if runs.isEmpty { runs.reserveCapacity(4) }
     runs.append(run)
     width += run.text.width
   }

@@ -27,9 +27,9 @@ extension VisibleText {
   /// Returns the longest start that fits into a number of cells.
   public func prefix(width limit: Int) -> VisibleText {
     guard width > limit else { return self }
-    if string.utf8.count == width {
+    if isPlain {
       return VisibleText(
-        sanitised: String(string.utf8.prefix(max(0, limit))) ?? "",
+        sanitised: String(Substring(string.utf8.prefix(max(0, limit)))),
         width: max(0, limit)
       )
     }
@@ -43,8 +43,22 @@ extension VisibleText {
     return VisibleText(sanitised: String(string[..<end]), width: taken)
   }
 
+  /// Whether each cell holds one byte: every other character has more bytes than cells.
+  var isPlain: Bool { string.utf8.count == width }
+
+  /// The place of the last space before a cell of plain text.
+  func lastSpace(before end: Int) -> Int? {
+    let head = string.utf8.prefix(max(0, end))
+    guard let space = head.lastIndex(of: UInt8(ascii: " ")) else { return nil }
+    return head.distance(from: head.startIndex, to: space)
+  }
+
   /// Returns the text without the characters that stand in the first cells.
   public func dropping(width count: Int) -> VisibleText {
+    if isPlain {
+      let kept = max(0, width - max(0, count))
+      return VisibleText(sanitised: String(Substring(string.utf8.suffix(kept))), width: kept)
+    }
     let dropped = prefix(width: count)
     let rest = string.unicodeScalars.dropFirst(dropped.string.unicodeScalars.count)
     return VisibleText(sanitised: String(rest), width: width - dropped.width)
