@@ -57,6 +57,7 @@ public struct Explorer: Sendable {
     self.themes = themes
     self.provenance = provenance
     self.isUnicode = isUnicode
+    if !isUnicode { self.library.useASCII() }
     themeIndex = themes.firstIndex { $0.name == theme } ?? 0
     self.theme = themes[themeIndex].theme()
     workspace = Workspace(library)

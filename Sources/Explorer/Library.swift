@@ -12,6 +12,8 @@ public struct Library: Sendable {
   private(set) var article: AnchoredArticle?
   /// The entries of each kind, in the order of its list.
   private let lists: [EntityKind.ID: [Int]]
+  /// How kinds are told apart on the terminal at hand.
+  private(set) var signs: KindSigns
 
   /// Derives everything from a dossier.
   ///
@@ -23,6 +25,12 @@ public struct Library: Sendable {
     self.article = article
     graph = Graph(dossier)
     lists = Library.lists(of: dossier)
+    signs = KindSigns(dossier.vocabulary, isUnicode: true)
+  }
+
+  /// Tells kinds apart by characters of ASCII, for a terminal that shows no others.
+  mutating func useASCII() {
+    signs = KindSigns(dossier.vocabulary, isUnicode: false)
   }
 
   /// Whether the gists can be made ready for the reader who will turn to the article.

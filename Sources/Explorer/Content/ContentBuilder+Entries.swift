@@ -20,9 +20,7 @@ extension ContentBuilder {
 
   /// An entry's sign and title.
   mutating func item(_ position: Int, in library: Library) -> StyledLine {
-    let entry = library.entry(position)
-    let kind = library.dossier.kind(of: entry)
-    var line = StyledLine(VisibleText(kind.symbol) + " ", Role(kind: entry.kind))
+    var line = StyledLine([library.signs[library.entry(position).kind]])
     line.append(name(position, in: library))
     return line
   }

@@ -16,10 +16,11 @@ extension Explorer {
     if shown.rows.isEmpty {
       return drawEmpty(list, isFollowing: isFollowing, in: inside, on: &screen)
     }
+    let sign = library.signs[list.kind]
     for (offset, row) in shown.cursor.visible.enumerated() {
       let y = inside.minY + offset
       let isSelected = shown.rows[row] == list.selection
-      let line = rowLine(shown.rows[row], isSelected: isSelected, shown.spoken)
+      let line = rowLine(shown.rows[row], sign, isSelected: isSelected, shown.spoken)
         .truncated(to: inside.width)
       screen.draw(line, at: Point(x: inside.minX, y: y))
       guard isSelected else { continue }
@@ -72,18 +73,16 @@ extension Explorer {
 
   private func rowLine(
     _ position: Int,
+    _ sign: StyledRun,
     isSelected: Bool,
     _ spoken: SortedPositions
   ) -> StyledLine {
-    let entry = library.entry(position)
-    let kind = library.dossier.kind(of: entry)
-    let symbol = isUnicode ? kind.symbol : kind.asciiSymbol
     let isSpokenOf = spoken.contains(position)
     var line =
       isSpokenOf && !isSelected
       ? StyledLine("¶", .citation) : StyledLine(isSelected ? "▸" : " ", .text)
-    line.append(VisibleText(symbol) + " ", Role(kind: entry.kind))
-    line.append(VisibleText(entry.title), isSpokenOf ? .strong : .text)
+    line.append(sign)
+    line.append(VisibleText(library.entry(position).title), isSpokenOf ? .strong : .text)
     return line
   }
 

@@ -58,9 +58,7 @@ extension Explorer {
     switch target {
     case .entry(let position):
       let entry = library.entry(position)
-      let kind = library.dossier.kind(of: entry)
-      let symbol = VisibleText(isUnicode ? kind.symbol : kind.asciiSymbol) + " "
-      return (StyledRun(symbol, Role(kind: entry.kind)), entry.title)
+      return (library.signs[entry.kind], entry.title)
     case .paragraph(let number):
       return (
         StyledRun("¶ ", .citation),

@@ -4,9 +4,9 @@ import TerminalUI
 /// All of the dossier that is anchored to one paragraph of the article, to go to any of it.
 struct ParagraphOverlay: Sendable {
   struct Row: Hashable, Sendable {
-    var symbol: VisibleText
+    /// What it is, in a character.
+    var sign: StyledRun
     var kind: VisibleText
-    var role: Role
     var title: VisibleText
     var destination: Destination
   }
@@ -21,13 +21,11 @@ struct ParagraphOverlay: Sendable {
     let entries = article.entries(inParagraph: number)
     var rows: [Row] = []
     for kind in dossier.vocabulary.kinds {
-      let symbol = VisibleText(isUnicode ? kind.symbol : kind.asciiSymbol)
       for position in entries where library.entry(position).kind == kind.id {
         rows.append(
           Row(
-            symbol: symbol,
+            sign: library.signs[kind.id],
             kind: VisibleText(kind.singular),
-            role: Role(kind: kind.id),
             title: VisibleText(library.entry(position).title),
             destination: .entry(position)
           )
@@ -65,7 +63,7 @@ struct ParagraphOverlay: Sendable {
 
   /// The line of a row, the kind in a column of its own where there is room.
   func line(_ row: Row, width: Int) -> StyledLine {
-    var line = StyledLine(row.symbol + " ", row.role)
+    var line = StyledLine([row.sign])
     if width >= 50 { line.append(row.kind.padded(to: kindWidth), .dim) }
     line.append(row.title, .text)
     return line
@@ -83,9 +81,8 @@ extension ParagraphOverlay.Row {
     to position: Int
   ) {
     self.init(
-      symbol: symbol,
+      sign: StyledRun(symbol + " ", role),
       kind: kind,
-      role: role,
       title: VisibleText(title),
       destination: .entry(position)
     )
