@@ -7,6 +7,7 @@ extension ContentBuilder {
   /// Each paragraph stands there once, and once more where some of what is cited from it has met
   /// another fate.
   mutating func citations(_ citations: [Citation]) -> StyledLine {
+    guard !citations.isEmpty else { return StyledLine() }
     var signs: [CitationSign] = []
     for citation in citations {
       let sign = CitationSign(citation, in: article)
@@ -46,7 +47,7 @@ struct CitationSign {
 
   var label: VisibleText {
     switch anchor.state {
-    case .exact: VisibleText("¶\(paragraph)")
+    case .exact: "¶" + VisibleText(String(paragraph))
     case .moved: VisibleText("¶\(paragraph) → \(signs) moved")
     case .lost: VisibleText("¶\(paragraph) lost")
     case .unverified: VisibleText("¶\(paragraph)?")
@@ -65,7 +66,7 @@ struct CitationSign {
   /// Whether two signs would be written alike.
   func says(theSameAs other: CitationSign) -> Bool {
     paragraph == other.paragraph && anchor.state == other.anchor.state
-      && paragraphs == other.paragraphs
+      && anchor.places.elementsEqual(other.anchor.places) { $0.paragraph == $1.paragraph }
   }
 
   private var paragraphs: [Int] { anchor.places.map(\.paragraph) }

@@ -9,10 +9,13 @@ extension ContentBuilder {
   }
 
   /// The titles of several entries, separated by commas.
+  ///
+  /// A separator looks like the title before it: a colour of its own would have to be sent twice for
+  /// each title, and most titles in a row are of one kind.
   mutating func names(_ positions: [Int], in library: Library) -> StyledLine {
     var line = StyledLine()
     for (index, position) in positions.enumerated() {
-      if index > 0 { line.append(", ", .dim) }
+      if index > 0 { line.append(", ", line.runs.last?.role ?? Role.dim.style) }
       line.append(name(position, in: library))
     }
     return line

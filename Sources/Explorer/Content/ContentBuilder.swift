@@ -66,9 +66,7 @@ struct ContentBuilder {
   ///   - indent: The cells before its first line.
   ///   - hanging: The cells before its other lines, beyond the indent.
   mutating func add(_ line: StyledLine, indent: Int = 0, hanging: Int = 0) {
-    var padded = StyledLine(spaces(indent))
-    padded.append(contentsOf: line)
-    append(padded.wrapped(to: width, indent: indent + hanging))
+    append(indented(line, by: indent).wrapped(to: width, indent: indent + hanging))
   }
 
   /// Adds a line with short facts at its right edge, which move below it where there is no room.
@@ -84,9 +82,7 @@ struct ContentBuilder {
       if facts.width > 0 { add(facts, indent: indent + hanging) }
       return
     }
-    var padded = StyledLine(spaces(indent))
-    padded.append(contentsOf: line)
-    var lines = padded.wrapped(to: room, indent: indent + hanging)
+    var lines = indented(line, by: indent).wrapped(to: room, indent: indent + hanging)
     lines[0].append(
       .spaces(width - facts.width - lines[0].width),
       .text
@@ -117,8 +113,8 @@ struct ContentBuilder {
     content.startParagraph(number)
   }
 
-  private func spaces(_ count: Int) -> [StyledRun] {
-    count > 0 ? [StyledRun(.spaces(count), .text)] : []
+  private func indented(_ line: StyledLine, by count: Int) -> StyledLine {
+    count > 0 ? StyledLine([StyledRun(.spaces(count), .text)] + line.runs) : line
   }
 
   private mutating func append(_ lines: [StyledLine]) {

@@ -39,7 +39,8 @@ public struct StyledLine: Hashable, Sendable {
 
   /// Creates a line of runs; empty ones are left out.
   public init(_ runs: [StyledRun] = []) {
-    self.runs = runs.filter { !$0.text.isEmpty }
+    // Hardly any is empty, and filtering would copy them all.
+    self.runs = runs.contains { $0.text.isEmpty } ? runs.filter { !$0.text.isEmpty } : runs
     width = runs.reduce(0) { $0 + $1.text.width }
   }
 
@@ -52,7 +53,7 @@ public struct StyledLine: Hashable, Sendable {
   public mutating func append(_ run: StyledRun) {
     guard !run.text.isEmpty else { return }
     // Most lines have a few runs, and growing by one at a time would copy them.
-    if runs.isEmpty { runs.reserveCapacity(4) }
+    if runs.count < 4 { runs.reserveCapacity(4) }
     runs.append(run)
     width += run.text.width
   }
@@ -64,7 +65,7 @@ public struct StyledLine: Hashable, Sendable {
 
   /// Adds another line's runs at the end.
   public mutating func append(contentsOf line: StyledLine) {
-    runs += line.runs
+    if runs.isEmpty { runs = line.runs } else { runs += line.runs }
     width += line.width
   }
 

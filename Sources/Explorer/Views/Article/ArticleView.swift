@@ -115,7 +115,7 @@ struct ArticleView {
     guard !others.isEmpty else { return }
     var line = StyledLine("also ", .dim)
     for (index, position) in others.enumerated() {
-      if index > 0 { line.append(" · ", .dim) }
+      if index > 0 { line.append(" · ", line.runs.last?.role ?? Role.dim.style) }
       line.append(builder.name(position, in: library))
     }
     builder.add(line, indent: indent)
