@@ -117,7 +117,8 @@ public struct Explorer: Sendable {
       // Escape drops no more than that.
       if wasSequence { return press.key == .escape ? () : handle(press) }
       if !edit(press) {
-        message = Message(text: VisibleText("\(press) does nothing here; ? lists the keys"))
+        let help = keymap.keys(for: .application(.help), in: context).map(Hints.short) ?? "F1"
+        message = Message(text: VisibleText("\(press) does nothing here; \(help) lists the keys"))
       }
     }
   }

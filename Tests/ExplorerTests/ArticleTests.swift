@@ -99,7 +99,7 @@ import Testing
 
   @Test func `the lists can follow the article, and come back as they were`() throws {
     var driver = try ExplorerDriver(120, 40, library: Samples.harbourWithArticle())
-    try driver.press("jF")
+    try driver.press("j0F")
     #expect(driver.footer.contains("the article is not shown"))
     try driver.press("*F")
     #expect(driver.sees("● Dockers' Union") && driver.sees("● City Council"))

@@ -1,3 +1,5 @@
+import DossierModel
+import TerminalUI
 import Testing
 
 @testable import Explorer
@@ -66,5 +68,19 @@ import Testing
     #expect(driver.sees("Port Authority"))
     try driver.press("gg<Enter>")
     #expect(driver.chosen.hasPrefix("▸●"))
+  }
+
+  @Test(arguments: [24, 40, 64, 80])
+  func `every line that a link runs through follows a link of its own`(width: Int) throws {
+    let library = Library(try Samples.harbour())
+    for position in library.dossier.entries.indices {
+      let content = MainView.entry.content(library, subject: position, width: width)
+      for (row, line) in content.lines.enumerated() {
+        let links = Set(line.runs.compactMap(\.link))
+        guard !links.isEmpty else { continue }
+        let link = content.firstLink(inLine: row)
+        #expect(link.map(links.contains) == true, "\(line.string) of entry \(position)")
+      }
+    }
   }
 }

@@ -34,6 +34,22 @@ import Testing
     }
   }
 
+  @Test func `a wrong key names the key that lists the keys here`() throws {
+    var driver = try ExplorerDriver(100, 30)
+    try driver.press("/<C-y>")
+    #expect(driver.footer.contains("F1 lists the keys"))
+    try driver.press("<Esc>i?")
+    #expect(driver.sees("Keys that work here"))
+  }
+
+  @Test func `where one pane is in view, no key changes another unseen`() throws {
+    var driver = try ExplorerDriver(40, 12)
+    try driver.press("}")
+    #expect(driver.footer.contains("the main pane is not in view"))
+    try driver.press("z")
+    #expect(driver.footer.contains("one pane at a time"))
+  }
+
   @Test func `no key stands twice in one context`() {
     var seen: Set<String> = []
     for binding in Keymap.standard.bindings {

@@ -1,6 +1,21 @@
 import Testing
 
 @Suite struct LeavingTests {
+  @Test func `Esc ends a zoom, and leaves no more than that`() throws {
+    var driver = try ExplorerDriver(100, 30)
+    try driver.press("z")
+    #expect(!driver.sees("0 Entry"))
+    try driver.press("<Esc>")
+    #expect(driver.sees("0 Entry"))
+    #expect(!driver.hasLeft)
+  }
+
+  @Test func `a warning is seen while a list is narrowed, too`() throws {
+    var driver = try ExplorerDriver(100, 30)
+    try driver.press("&<C-c>")
+    #expect(driver.footer.contains("Ctrl-C again leaves"))
+  }
+
   @Test func `q closes what is on top and leaves at the root`() throws {
     var driver = try ExplorerDriver()
     try driver.press("?q")

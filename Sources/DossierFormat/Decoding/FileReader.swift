@@ -77,13 +77,22 @@ struct FileReader {
 
   mutating func requiredValue(of key: StaticString) -> Node? {
     if let node = value(of: key) { return node }
+    isComplete = false
+    if let node = cursor.value(of: key) {
+      report(
+        "empty-text",
+        "\(FileReader.quoted(key.description)) is empty",
+        remedy: "write it out",
+        at: node
+      )
+      return nil
+    }
     report(
       "missing-key",
       "\(FileReader.quoted(key.description)) is missing here",
       remedy: "add it",
       at: mapping
     )
-    isComplete = false
     return nil
   }
 

@@ -13,7 +13,8 @@ public struct Suggestions {
     comparisonsLeft -= words.count
     let wanted = Array(text.utf8)
     var best: String?
-    var most = wanted.count < 5 ? 1 : wanted.count < 9 ? 2 : 3
+    // Words without a letter in common are not taken for each other.
+    var most = min(wanted.count < 5 ? 1 : wanted.count < 9 ? 2 : 3, wanted.count - 1)
     for word in words where abs(word.utf8.count - wanted.count) <= most {
       guard let distance = EditDistance.between(wanted, Array(word.utf8), most: most),
         best == nil || distance < most

@@ -14,6 +14,7 @@ enum ArticleBounds: Rule {
       findings.error(
         self,
         "the body ends after the last paragraph, \(count)",
+        remedy: "end it earlier, or correct the number of paragraphs",
         at: node["body"] ?? node
       )
     }
@@ -25,6 +26,7 @@ enum ArticleBounds: Rule {
       findings.error(
         self,
         "the article has no paragraph \(number), only \(count)",
+        remedy: "correct the number, or that of the paragraphs",
         at: entry.key
       )
     }

@@ -13,6 +13,7 @@ enum CitationBounds: Rule {
         citation.paragraph < 1
           ? "paragraphs are counted from 1"
           : "the article has no paragraph \(citation.paragraph), only \(count)",
+        remedy: "cite another paragraph, or correct the number of paragraphs",
         at: draft.tree[Int(citation.node)]
       )
     }

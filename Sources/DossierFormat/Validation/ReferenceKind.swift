@@ -14,6 +14,7 @@ enum ReferenceKind: Rule {
         self,
         "\(FileReader.quoted(reference.id.text)) is \(entry.content.noun), "
           + "but the id of a \(expected.id) should stand here",
+        remedy: "name a \(expected.id), or leave this out",
         at: draft.tree[Int(reference.node)]
       )
     }

@@ -113,7 +113,7 @@ enum ApplicationCommand: String, CaseIterable, Sendable {
   case theme = "next theme"
   case redraw = "redraw the screen"
   case suspend = "suspend"
-  case dismiss = "close what is on top, or clear the filter"
+  case dismiss = "close what is on top, show all again"
   case close = "close what is on top, or leave"
   case quit = "leave"
   case interrupt = "leave, when pressed twice"

@@ -27,8 +27,6 @@ extension Explorer {
   }
 
   private mutating func showHelp() {
-    // F1 works everywhere; in help itself it has nothing to add.
-    if case .help = overlays.last { return }
     overlays.append(.help(HelpOverlay(for: self)))
   }
 
@@ -39,10 +37,14 @@ extension Explorer {
       case .search(let picker): queries.remember(picker.field.text)
       case .help, .about, .history, .paragraph, .problems: break
       }
-    } else if case .list(let index) = workspace.focus {
+    } else if case .list(let index) = workspace.focus,
+      !workspace.lists[index].current.filter.isEmpty
+    {
       let kind = workspace.lists[index].current.kind
       workspace.lists[index].current.widen(to: library.entries(ofKind: kind))
       preview()
+    } else {
+      workspace.isZoomed = false
     }
   }
 }

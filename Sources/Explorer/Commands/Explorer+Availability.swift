@@ -39,11 +39,13 @@ extension Explorer {
   private func availability(of command: ApplicationCommand) -> Availability {
     switch command {
     case .dismiss:
-      overlays.isEmpty && workspace.focusedList?.filter.isEmpty != false
+      overlays.isEmpty && !workspace.isZoomed && workspace.focusedList?.filter.isEmpty != false
         ? .unavailable("there is nothing to close; q leaves") : .available
     case .theme:
       themes.count > 1 ? .available : .unavailable("there is no other theme")
-    case .help, .about, .redraw, .suspend, .close, .quit, .interrupt:
+    case .help:
+      if case .help = overlays.last { .unavailable("these are the keys") } else { .available }
+    case .about, .redraw, .suspend, .close, .quit, .interrupt:
       .available
     }
   }
@@ -58,8 +60,13 @@ extension Explorer {
     case .follow:
       return workspace.main.view == .article
         ? .available : .unavailable("the article is not shown; } shows it")
-    case .nextPane, .previousPane, .firstList, .secondList, .thirdList, .main, .nextView,
-      .previousView, .zoom:
+    case .nextView, .previousView:
+      return Layout(size: size, workspace: workspace)?.main == nil
+        ? .unavailable("the main pane is not in view") : .available
+    case .zoom:
+      return size.width < Layout.narrowWidth
+        ? .unavailable("one pane at a time is in view") : .available
+    case .nextPane, .previousPane, .firstList, .secondList, .thirdList, .main:
       return .available
     }
   }
@@ -132,7 +139,7 @@ extension Explorer {
     case .search, .narrow, .keepNarrowed:
       return .available
     case .nextResult, .previousResult:
-      return results.isEmpty ? .unavailable("nothing was searched yet; / searches") : .available
+      return results.isEmpty ? .unavailable("no result was opened yet; / searches") : .available
     case .scope, .arrange, .olderQuery, .newerQuery:
       guard case .search(let picker) = overlays.last else {
         return .unavailable("no search is open")

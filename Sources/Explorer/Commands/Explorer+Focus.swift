@@ -24,7 +24,7 @@ extension Explorer {
     workspace.followsArticle.toggle()
     message = Message(
       text: workspace.followsArticle
-        ? "the lists follow the article: what the paragraph speaks of" : "the lists show all"
+        ? "while you read, the lists show what the paragraph speaks of" : "the lists show all"
     )
   }
 

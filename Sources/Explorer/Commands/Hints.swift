@@ -6,8 +6,9 @@ enum Hints {
     switch context {
     case .list:
       [
-        (.navigate(.open), "open"), (.find(.search), "search"), (.application(.help), "keys"),
-        (.navigate(.back), "back"), (.focus(.nextTab), "next tab"),
+        (.navigate(.open), "open"), (.application(.dismiss), "show all"),
+        (.find(.search), "search"), (.application(.help), "keys"), (.navigate(.back), "back"),
+        (.focus(.nextTab), "next tab"),
         (.focus(.nextPane), "next pane"),
         (.find(.narrow), "narrow"), (.find(.nextResult), "next result"),
         (.application(.close), "leave"),
@@ -15,8 +16,9 @@ enum Hints {
     case .main:
       [
         (.navigate(.open), "follow"), (.read(.nextLink), "next link"), (.navigate(.back), "back"),
+        (.application(.dismiss), "show all"), (.application(.help), "keys"),
         (.read(.nextMention), "mention"), (.read(.paragraph), "paragraph"),
-        (.find(.search), "search"), (.application(.help), "keys"),
+        (.find(.search), "search"),
         (.focus(.nextView), "next view"), (.focus(.nextPane), "next pane"),
         (.find(.nextResult), "next result"), (.application(.close), "leave"),
       ]
@@ -24,15 +26,14 @@ enum Hints {
       [(.find(.keepNarrowed), "keep"), (.application(.dismiss), "show all")]
     case .picker:
       [
-        (.navigate(.open), "go there"), (.find(.scope), "scope"), (.find(.arrange), "group"),
-        (.application(.dismiss), "close"), (.navigate(.openBehind), "open behind"),
-        (.find(.olderQuery), "earlier query"), (.application(.help), "keys"),
+        (.navigate(.open), "go there"), (.application(.dismiss), "close"),
+        (.find(.scope), "scope"), (.find(.arrange), "group"), (.application(.help), "keys"),
+        (.navigate(.openBehind), "open behind"), (.find(.olderQuery), "earlier query"),
       ]
     case .overlay:
       [
-        (.navigate(.open), "go there"), (.edit(.edit), "edit"), (.move(.down), "down"),
-        (.move(.up), "up"),
-        (.application(.dismiss), "close"),
+        (.navigate(.open), "go there"), (.application(.dismiss), "close"), (.edit(.edit), "edit"),
+        (.move(.down), "down"), (.move(.up), "up"), (.application(.help), "keys"),
       ]
     case .workspace, .anywhere:
       []

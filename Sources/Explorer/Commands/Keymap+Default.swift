@@ -48,7 +48,7 @@ extension Keymap {
     Row(.focus(.nextView), in: .main, keys: "l", "<Right>"),
     Row(.focus(.previousView), in: .main, keys: "h", "<Left>"),
     Row(.focus(.zoom), in: .workspace, keys: "z"),
-    Row(.focus(.follow), in: .workspace, keys: "F"),
+    Row(.focus(.follow), in: .main, keys: "F"),
   ]
 
   private static let reading: [Row] = [
@@ -83,7 +83,7 @@ extension Keymap {
   ]
 
   private static let application: [Row] = [
-    Row(.application(.help), in: .workspace, keys: "?"),
+    Row(.application(.help), in: .workspace, .overlay, keys: "?"),
     Row(.application(.help), in: .anywhere, keys: "<F1>"),
     Row(.application(.about), in: .workspace, keys: "i"),
     Row(.application(.theme), in: .workspace, keys: "T"),

@@ -68,9 +68,13 @@ extension Content {
   func firstLink(inLine line: Int) -> Int? {
     let index = firstLink(from: line)
     if links.indices.contains(index), links[index].line == line { return index }
-    return links.indices.contains(index - 1) && links[index - 1].lastLine >= line
-      ? index - 1 : nil
+    // Links that start behind it in its first line, such as citations, are over by now.
+    return links[..<index].lastIndex { $0.lastLine >= line || $0.line < line - Content.longestLink }
+      .flatMap { links[$0].lastLine >= line ? $0 : nil }
   }
+
+  /// A link has no more lines than this.
+  private static let longestLink = 64
 
   /// The number of the first link that starts in a line or below it.
   func firstLink(from line: Int) -> Int { links.partitioningIndex { $0.line >= line } }

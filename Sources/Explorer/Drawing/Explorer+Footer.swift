@@ -5,7 +5,7 @@ extension Explorer {
   func drawFooter(_ layout: Layout, on screen: inout Screen) {
     let y = layout.footer
     screen.fill(Rect(x: 0, y: y, width: size.width, height: 1), Role.footer.style)
-    if case .narrow(let prompt) = overlays.last {
+    if case .narrow(let prompt) = overlays.last, message == nil {
       return drawPrompt(prompt, y: y, on: &screen)
     }
     let status = self.status.truncated(to: size.width / 2)
@@ -21,7 +21,7 @@ extension Explorer {
   }
 
   private func drawPrompt(_ prompt: NarrowPrompt, y: Int, on screen: inout Screen) {
-    let label: VisibleText = "narrow this list to names with: "
+    let label: VisibleText = "narrow this list to names and aliases with: "
     let shown = label.width < size.width / 2 ? label : "& "
     screen.draw(shown, .prompt, at: Point(x: 1, y: y))
     let x = 1 + shown.width
@@ -45,7 +45,7 @@ extension Explorer {
       if let mention = currentMention { parts.append("mention \(mention + 1)/\(mentions.count)") }
       place = .paragraph(paragraph)
     }
-    if let place, results.isAt(place) {
+    if let place, overlays.isEmpty, results.isAt(place) {
       parts.append("\(results.index + 1) of \(results.count)")
     }
     return VisibleText(parts.joined(separator: " · "))

@@ -44,9 +44,10 @@ struct ExploreCommand: ParsableCommand {
   ) throws(Failure) {
     let opened = try DossierSource(path: path, isLarge: isLarge).open()
     let text = try article?.load()
-    guard Output.isTerminal else { return try Outline(Library(opened.dossier)).print() }
+    if !Output.isTerminal, theme == nil { return try Outline(Library(opened.dossier)).print() }
     let shelf = ThemeShelf(folders: Folders(environment: Environment.value))
     if let theme { try shelf.check(theme) }
+    guard Output.isTerminal else { return try Outline(Library(opened.dossier)).print() }
     let editor = Editor()
     let provenance = opened.provenance(article, text: text, obstacle: editor.obstacle)
     try run(

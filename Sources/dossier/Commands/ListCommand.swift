@@ -47,7 +47,7 @@ struct ListCommand: ParsableCommand {
       [$0.id, $0.singular, $0.plural, $0.section].contains(name)
     }
     if let match { return match }
-    let known = vocabulary.kinds.map(\.id).joined(separator: ", ")
+    let known = vocabulary.kinds.map(\.singular).joined(separator: ", ")
     throw Failure(.wrongUsage, "there is no kind “\(name)”", remedy: "kinds are: \(known)")
   }
 }

@@ -43,6 +43,9 @@ struct SearchCommand: ParsableCommand {
       for hit in results.hits { try output.line(line(hit, in: dossier)) }
     }
     try output.flush()
+    if results.total > results.hits.count {
+      Output.complain("\(results.hits.count) of \(results.total) results; --limit tells more")
+    }
     guard results.hits.isEmpty else { return }
     if json { throw Failure(.negative, "") }
     let nearest = session.miss(for: query).nearest.map { "“\($0.text)”" }

@@ -16,17 +16,30 @@ extension EntryView {
   private mutating func addExplanations(of question: Int) {
     let all = library.graph.edges(to: question).filter { $0.relation == .answers }.map(\.other)
     guard !all.isEmpty else { return }
+    let outline = outline(of: all)
     builder.heading("Candidate explanations", count: all.count)
-    // Parts follow the explanation they belong to.
-    let parts = Dictionary(grouping: all) { parent(of: $0) }
-    var stack = (parts[nil] ?? []).reversed().map { (position: $0, depth: 0) }
-    var isFirst = true
-    while let (position, depth) = stack.popLast() {
-      if !isFirst { builder.space() }
-      isFirst = false
-      addExplanation(position, depth: depth)
-      for part in (parts[position] ?? []).reversed() { stack.append((part, depth + 1)) }
+    for (position, depth) in outline { addExplanation(position, indent: 2 + 2 * min(depth, 4)) }
+    for (position, _) in outline {
+      let evidence = Evidence(for: position, in: library)
+      guard !evidence.isEmpty else { continue }
+      builder.space()
+      builder.add(evidenceHeading(of: position))
+      addEvidence("for", evidence.supporting)
+      addEvidence("against", evidence.opposing)
+      addEvidence("neutral", evidence.undecided)
     }
+  }
+
+  /// Explanations with their depths; parts follow the one they belong to.
+  private func outline(of all: [Int]) -> [(position: Int, depth: Int)] {
+    let parts = Dictionary(grouping: all) { parent(of: $0) }
+    var outline: [(position: Int, depth: Int)] = []
+    var stack = (parts[nil] ?? []).reversed().map { (position: $0, depth: 0) }
+    while let next = stack.popLast() {
+      outline.append(next)
+      for part in (parts[next.position] ?? []).reversed() { stack.append((part, next.depth + 1)) }
+    }
+    return outline
   }
 
   private func parent(of hypothesis: Int) -> Int? {
@@ -34,9 +47,14 @@ extension EntryView {
     return content.within.flatMap { library.dossier.position(of: $0) }
   }
 
-  private mutating func addExplanation(_ position: Int, depth: Int) {
+  private mutating func evidenceHeading(of position: Int) -> StyledLine {
+    var line = StyledLine("Evidence on ", .heading)
+    line.append(builder.name(position, in: library))
+    return line
+  }
+
+  private mutating func addExplanation(_ position: Int, indent: Int) {
     guard case .hypothesis(let hypothesis) = library.entry(position).content else { return }
-    let indent = 2 + 2 * min(depth, 4)
     let stance = StyledLine(VisibleText(hypothesis.stance.rawValue), Role(hypothesis.stance))
     let citations = builder.citations(library.entry(position).citations)
     builder.add(
@@ -45,25 +63,20 @@ extension EntryView {
       indent: indent,
       hanging: 2
     )
-    let evidence = Evidence(for: position, in: library)
-    if evidence.isEmpty {
-      builder.add(
-        StyledLine("unrated: no claim is weighed against it", .unrated),
-        indent: indent + 2
-      )
-    }
-    addEvidence("for", evidence.supporting, indent: indent + 2)
-    addEvidence("against", evidence.opposing, indent: indent + 2)
-    addEvidence("neutral", evidence.undecided, indent: indent + 2)
+    guard Evidence(for: position, in: library).isEmpty else { return }
+    builder.add(
+      StyledLine("unrated: no claim is weighed against it", .unrated),
+      indent: indent + 2
+    )
   }
 
-  private mutating func addEvidence(_ label: VisibleText, _ ratings: [Evidence.Item], indent: Int) {
+  private mutating func addEvidence(_ label: VisibleText, _ ratings: [Evidence.Item]) {
     for (index, item) in ratings.enumerated() {
       var line = StyledLine(index == 0 ? label : "", .label)
       line.append(.spaces(max(1, 8 - line.width)), .text)
       line.append(item.rating.grade.sign + " ", Role(item.rating.grade))
       line.append(builder.name(item.claim, in: library))
-      builder.add(line, indent: indent, hanging: 11)
+      builder.add(line, indent: 2, hanging: 11)
     }
   }
 
