@@ -32,7 +32,7 @@ struct HitExplainer {
       case .bareSounds: words(of: item, by: rule, [.whole, .opening, .sound], bareFits)
       case .typo: words(of: item, by: rule, [.whole, .opening, .sound, .typo])
       case .insideName: words(of: item, by: rule, [.whole, .opening, .inside])
-      case .textWords: text(of: item, by: rule, [.whole])
+      case .exactText, .textWords: text(of: item, by: rule, [.whole])
       case .textOpenings: text(of: item, by: rule, [.whole, .opening])
       case .insideText: text(of: item, by: rule, [.whole, .opening, .inside])
       case .fields: nil

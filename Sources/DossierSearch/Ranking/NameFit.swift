@@ -59,7 +59,8 @@ extension NameFit {
   /// What the fit adds to a rule, in a reader's words; nil where the rule says it all.
   func phrase(by rule: SearchRule) -> String? {
     switch rule {
-    case .exactTitle, .exactAlias, .exactHeading, .exactID, .foldedTitle, .foldedAlias: nil
+    case .exactTitle, .exactAlias, .exactHeading, .exactID, .exactText, .foldedTitle, .foldedAlias:
+      nil
     case .bareName, .nameWords, .nameOpening, .wordOpenings, .sameSound, .bareWords, .partSound,
       .bareSounds, .nameWithin, .typo, .nameAmong, .textWords, .textOpenings, .insideName,
       .insideText, .fields:

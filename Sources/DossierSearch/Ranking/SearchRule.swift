@@ -2,7 +2,7 @@
 ///
 /// | tier | rules |
 /// | --- | --- |
-/// | exact name | `exactTitle`, `exactAlias`, `exactHeading`, `exactID` |
+/// | exact name | `exactTitle`, `exactAlias`, `exactHeading`, `exactID`, `exactText` |
 /// | folded name or article dropped | `foldedTitle`, `foldedAlias` |
 /// | all parts of a name | `bareName`, `nameWords`, `nameOpening`, `wordOpenings` |
 /// | same sound | `sameSound` |
@@ -16,7 +16,7 @@
 /// typed is a part of it: below whole words, above what only sounds alike. Letters inside a word
 /// come after whole words and openings, names' before texts'.
 public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
-  case exactTitle, exactAlias, exactHeading, exactID
+  case exactTitle, exactAlias, exactHeading, exactID, exactText
   case foldedTitle, foldedAlias
   case bareName, nameWords, nameOpening, wordOpenings
   case sameSound
@@ -34,7 +34,7 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   /// The place in the order of results that the rule stands for.
   public var tier: SearchTier {
     switch self {
-    case .exactTitle, .exactAlias, .exactHeading, .exactID: .exactName
+    case .exactTitle, .exactAlias, .exactHeading, .exactID, .exactText: .exactName
     case .foldedTitle, .foldedAlias: .foldedName
     case .bareName, .nameWords, .nameOpening, .wordOpenings: .nameParts
     case .sameSound: .sameSound
@@ -51,6 +51,7 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
     case .exactTitle, .exactAlias: "exact name"
     case .exactHeading: "exact heading"
     case .exactID: "exact id"
+    case .exactText: "exact text"
     case .foldedTitle, .foldedAlias, .bareName: "same name"
     case .nameWords, .nameOpening, .wordOpenings: "in the name"
     case .sameSound: "same sound"
@@ -71,6 +72,7 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
     case .exactAlias: "exact other name"
     case .exactID: "exact id"
     case .exactHeading: "exact heading"
+    case .exactText: "exact text"
     case .foldedTitle: "same name, marks and article aside"
     case .foldedAlias: "same other name, marks and article aside"
     case .bareName: "same name, titles aside"

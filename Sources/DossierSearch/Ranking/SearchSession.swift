@@ -1,3 +1,5 @@
+import DossierModel
+
 /// A search that goes on from key to key.
 ///
 /// What the words of the last query found is kept, so that a query that goes on from it only looks
@@ -100,9 +102,10 @@ public struct SearchSession: Sendable {
     }
     add(.exactTitle, .exactAlias, .exactHeading)
     if let item = index.source.item(withID: words.text) { ranking.add([item], by: .exactID) }
+    let found = words.isFunctionWordsOnly ? [] : matches(of: words)
+    ranking.add(statements(saying: words, found), by: .exactText)
     add(.foldedTitle, .foldedAlias, .bareName)
     guard !words.isFunctionWordsOnly else { return }
-    let found = matches(of: words)
     let bare = words.bare.map { bare in found.filter { bare.contains($0.word.letters) } } ?? []
     func add(_ set: KeyPath<WordMatch, PositionSet>, of found: [WordMatch], by rule: SearchRule) {
       guard !found.isEmpty else { return }
@@ -123,6 +126,19 @@ public struct SearchSession: Sendable {
     ranking.add(index.owners(of: intersection(of: found, \.namesInside)), by: .insideName)
     ranking.add(intersection(of: found, \.textsInside), by: .insideText)
   }
+
+  /// The claims, questions and explanations whose text is the query; few words are no text.
+  private func statements(saying words: QueryWords, _ found: [WordMatch]) -> [Int] {
+    guard found.count >= SearchSession.fewestWords else { return [] }
+    let key = FoldedKey(words.text)
+    return intersection(of: found, \.texts).first(SearchSession.mostStatements).filter { item in
+      index.source.entry(of: item)?.text.map { FoldedKey($0) == key } == true
+    }
+  }
+
+  private static let fewestWords = 3
+  /// More texts than this have all of a sentence's words in a flood of repeated ones only.
+  private static let mostStatements = 200
 
   /// What each word finds, as far as possible from the last query.
   private mutating func matches(of words: QueryWords) -> [WordMatch] {

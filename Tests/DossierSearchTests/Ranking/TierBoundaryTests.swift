@@ -17,6 +17,7 @@ import Testing
       case alias(String)
       case heading(String)
       case id(String)
+      case question(String)
       case text(String)
     }
 
@@ -46,11 +47,18 @@ import Testing
       second: .id("qf-1")
     ),
     .init(
-      query: "deir-zor",
+      query: "zor-was-lost",
       better: .exactID,
-      first: .id("deir-zor"),
+      first: .id("zor-was-lost"),
+      worse: .exactText,
+      second: .question("Zor was lost?")
+    ),
+    .init(
+      query: "the zor was lost",
+      better: .exactText,
+      first: .question("The Zor was lost?"),
       worse: .foldedTitle,
-      second: .title("Deir Zor")
+      second: .title("Zor Was Lost")
     ),
     .init(
       query: "the raqqa",
@@ -189,6 +197,7 @@ import Testing
     case .title(let name): FewNames.Item(names: [Name(name)])
     case .alias(let name): FewNames.Item(names: [Name("Zzyzx"), Name(name)])
     case .heading(let name): FewNames.Item(names: [Name(name)], isQuestion: true)
+    case .question(let text): FewNames.Item(isQuestion: true, question: text)
     case .id(let id): FewNames.Item(id: id, names: [Name("Zzyzx")])
     case .text(let text): FewNames.Item(names: [Name("Zzyzx")], summary: text)
     }

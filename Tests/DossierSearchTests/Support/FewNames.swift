@@ -10,6 +10,8 @@ struct FewNames {
     var summary: String?
     /// Whether the first name is a question's heading.
     var isQuestion = false
+    /// What a question asks.
+    var question = "Zzyzx?"
   }
 
   let dossier: Dossier
@@ -25,7 +27,7 @@ struct FewNames {
         id: id,
         names: item.names,
         summary: item.summary,
-        content: item.isQuestion ? .question(Question(text: "Zzyzx?")) : .concept(Concept())
+        content: item.isQuestion ? .question(Question(text: item.question)) : .concept(Concept())
       )
     }
     dossier = try Dossier(
