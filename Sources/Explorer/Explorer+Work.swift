@@ -5,7 +5,9 @@ extension Explorer {
   static let workSlice = 4000.0
 
   /// Whether there is work to do while no input is waiting.
-  public var isBusy: Bool { library.wantsGists || searchIndex?.isComplete == false }
+  public var isBusy: Bool {
+    library.wantsGists || searchIndex?.isComplete == false || nextContent != nil
+  }
 
   /// Does a little of the work that there is.
   ///
@@ -16,6 +18,12 @@ extension Explorer {
   public mutating func work() -> Bool {
     if library.wantsGists {
       needArticle()
+      return false
+    }
+    if let key = nextContent {
+      _ = shelf.content(for: key) {
+        key.view.content(library, subject: key.subject, width: key.width)
+      }
       return false
     }
     let isLarger = searchIndex?.work(Explorer.workSlice) ?? false

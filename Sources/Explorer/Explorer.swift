@@ -17,8 +17,8 @@ public struct Explorer: Sendable {
   var history: History<Workspace>
   var overlays: [Overlay] = []
   var content = Content()
-  private var contentKey: ContentShelf.Key?
-  private var shelf = ContentShelf()
+  private(set) var contentKey: ContentShelf.Key?
+  var shelf = ContentShelf()
   var pendingKeys: [KeyPress] = []
   var message: Message?
   var results = ResultWalk()

@@ -21,8 +21,10 @@ import Testing
   }
 
   @Test func `nothing is indexed before a reader searches`() throws {
-    let driver = try ExplorerDriver(dossier: Samples.large(5000))
-    #expect(!driver.explorer.isBusy)
+    var driver = try ExplorerDriver(dossier: Samples.large(5000))
+    driver.work(while: { $0.explorer.isBusy })
+    try driver.press("/needle")
+    #expect(driver.explorer.isBusy)
   }
 
   @Test func `a large dossier is searched while it is indexed, and the rest is found later`() throws

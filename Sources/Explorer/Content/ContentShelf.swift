@@ -13,6 +13,9 @@ struct ContentShelf: Sendable {
   /// The newest last.
   private var kept: [(key: Key, content: Content)] = []
 
+  /// Whether the content for a key is kept.
+  func holds(_ key: Key) -> Bool { kept.contains { $0.key == key } }
+
   /// The content for a key: a kept one, or one that is made now.
   mutating func content(for key: Key, make: () -> Content) -> Content {
     if let index = kept.firstIndex(where: { $0.key == key }) {
