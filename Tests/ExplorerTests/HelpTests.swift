@@ -50,6 +50,21 @@ import Testing
     #expect(driver.footer.contains("one pane at a time"))
   }
 
+  @Test func `the keys that edit are listed where text is typed, and each of them edits`() throws {
+    var driver = try ExplorerDriver(100, 60)
+    try driver.press("/quay<F1>")
+    for row in TextField.keys {
+      #expect(driver.sees(row.title))
+      for key in row.keys.split(separator: " ") {
+        var field = TextField("some words")
+        #expect(try field.handle(#require(KeyPress.sequence("<\(key)>")?.first)), "\(key)")
+      }
+    }
+    try driver.press("<Esc><Esc>")
+    try driver.press("?")
+    #expect(!driver.sees("delete the word before"))
+  }
+
   @Test func `no key stands twice in one context`() {
     var seen: Set<String> = []
     for binding in Keymap.standard.bindings {

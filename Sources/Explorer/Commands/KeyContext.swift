@@ -17,6 +17,14 @@ enum KeyContext: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether text is being typed, which has keys of its own.
+  var isTyping: Bool {
+    switch self {
+    case .picker, .narrowing: true
+    case .list, .main, .workspace, .overlay, .anywhere: false
+    }
+  }
+
   /// The context itself and those it falls back on.
   var chain: [KeyContext] {
     var chain = [self]

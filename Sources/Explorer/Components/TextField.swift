@@ -21,6 +21,15 @@ struct TextField: Hashable, Sendable {
     VisibleText(String(String.UnicodeScalarView(scalars[..<cursor]))).width
   }
 
+  /// The keys that edit, and what they do.
+  static let keys: [(keys: String, title: String)] = [
+    ("Left C-b", "a character back"), ("Right C-f", "a character on"),
+    ("Home C-a", "to the start of the line"), ("End C-e", "to the end of the line"),
+    ("BS", "delete the character before"), ("Del C-d", "delete the character behind"),
+    ("C-w A-BS", "delete the word before"), ("C-u", "delete all before"),
+    ("C-k", "delete all behind"),
+  ]
+
   /// Edits the text as a key asks; false where the key is no editing key.
   mutating func handle(_ press: KeyPress) -> Bool {
     if let scalar = press.typed {

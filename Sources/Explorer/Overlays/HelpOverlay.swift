@@ -30,6 +30,10 @@ struct HelpOverlay: Sendable {
         sections.append(Section(title: command.group, rows: [row]))
       }
     }
+    if context.isTyping {
+      let rows = TextField.keys.map { Row(keys: $0.keys, title: $0.title) }
+      sections.append(Section(title: "Typing", rows: rows))
+    }
     self.sections = sections
     text.lines = lines
   }

@@ -21,6 +21,10 @@ enum KeysPage {
         let keys = bindings.filter { $0.command == command }.map { "`\($0.notation)`" }
         if !keys.isEmpty { text += "| \(keys.joined(separator: " ")) | \(command.title) |\n" }
       }
+      for edit in context.isTyping ? TextField.keys : [] {
+        let keys = edit.keys.split(separator: " ").map { "`<\($0)>`" }
+        text += "| \(keys.joined(separator: " ")) | \(edit.title) |\n"
+      }
     }
     return text
   }
