@@ -19,6 +19,7 @@ public struct Explorer: Sendable {
   var content = Content()
   private(set) var contentKey: ContentShelf.Key?
   var shelf = ContentShelf()
+  var drawnLists = DrawnLists()
   var pendingKeys: [KeyPress] = []
   var message: Message?
   var results = ResultWalk()

@@ -13,7 +13,7 @@ public struct Library: Sendable {
   /// The entries of each kind, in the order of its list.
   private let lists: [EntityKind.ID: [Int]]
   /// How kinds are told apart on the terminal at hand.
-  private(set) var signs: KindSigns
+  private(set) var labels: KindLabels
 
   /// Derives everything from a dossier.
   ///
@@ -25,12 +25,12 @@ public struct Library: Sendable {
     self.article = article
     graph = Graph(dossier)
     lists = Library.lists(of: dossier)
-    signs = KindSigns(dossier.vocabulary, isUnicode: true)
+    labels = KindLabels(dossier.vocabulary, isUnicode: true)
   }
 
   /// Tells kinds apart by characters of ASCII, for a terminal that shows no others.
   mutating func useASCII() {
-    signs = KindSigns(dossier.vocabulary, isUnicode: false)
+    labels = KindLabels(dossier.vocabulary, isUnicode: false)
   }
 
   /// Whether the gists can be made ready for the reader who will turn to the article.

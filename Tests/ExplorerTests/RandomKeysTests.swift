@@ -28,7 +28,7 @@ import Testing
       }
       guard step.isMultiple(of: 5) else { continue }
       let explorer = driver.explorer
-      let screen = explorer.screen()
+      let screen = driver.screen
       try #require(screen.size == explorer.size, "seed \(seed), step \(step)")
       try #require(screen.rows.allSatisfy { $0.cells.count == explorer.size.width })
       for list in explorer.workspace.lists.map(\.current) where !list.rows.isEmpty {

@@ -17,7 +17,12 @@ extension Keymap {
           guard let sequence = KeyPress.sequence(notation) else {
             preconditionFailure("The key table has no such key: \(notation)")
           }
-          return Binding(context: context, keys: sequence, command: command)
+          return Binding(
+            context: context,
+            keys: sequence,
+            notation: notation,
+            command: command
+          )
         }
       }
     }

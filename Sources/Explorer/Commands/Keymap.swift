@@ -6,10 +6,9 @@ struct Keymap: Sendable {
   struct Binding: Hashable, Sendable {
     let context: KeyContext
     let keys: [KeyPress]
-    let command: Command
-
     /// The keys as they are written.
-    var notation: String { keys.map(\.description).joined() }
+    let notation: String
+    let command: Command
   }
 
   /// What keys mean.
@@ -24,24 +23,23 @@ struct Keymap: Sendable {
   let bindings: [Binding]
   private let commands: [Sequence: Command]
   private let prefixes: Set<Sequence>
-  /// The bindings that ask for a command, in the order of the table.
-  private let taught: [Asked: [Int]]
+  /// What can be taught for a command, in the order of the table.
+  private let taught: [Command: [Lesson]]
 
   private struct Sequence: Hashable {
     let context: KeyContext
     let keys: [KeyPress]
   }
 
-  private struct Asked: Hashable {
+  private struct Lesson {
     let context: KeyContext
-    let command: Command
+    let notation: String
+    /// Where the same keys ask for something else, or for the same.
+    let hides: [KeyContext]
   }
 
   init(_ bindings: [Binding]) {
     self.bindings = bindings
-    taught = Dictionary(grouping: bindings.indices) {
-      Asked(context: bindings[$0].context, command: bindings[$0].command)
-    }
     var commands: [Sequence: Command] = [:]
     var prefixes: Set<Sequence> = []
     for binding in bindings {
@@ -53,6 +51,13 @@ struct Keymap: Sendable {
     }
     self.commands = commands
     self.prefixes = prefixes
+    var contexts: [[KeyPress]: [KeyContext]] = [:]
+    for binding in bindings { contexts[binding.keys, default: []].append(binding.context) }
+    taught = Dictionary(grouping: bindings, by: \.command).mapValues { bindings in
+      bindings.map {
+        Lesson(context: $0.context, notation: $0.notation, hides: contexts[$0.keys] ?? [])
+      }
+    }
   }
 
   /// What keys mean in a context, or in one that it falls back on.
@@ -73,16 +78,17 @@ struct Keymap: Sendable {
     }
   }
 
-  /// The keys to teach for a command in a context: the first that ask for it.
+  /// The keys to teach for a command in a context: the first that ask for it, where no narrower
+  /// context has a use of its own for them.
   func keys(for command: Command, in context: KeyContext) -> String? {
-    for (depth, wider) in context.chain.enumerated() {
-      for index in taught[Asked(context: wider, command: command)] ?? [] {
-        let binding = bindings[index]
-        let isHidden = context.chain.prefix(depth).contains {
-          commands[Sequence(context: $0, keys: binding.keys)] != nil
-        }
-        if !isHidden { return binding.notation }
+    guard let lessons = taught[command] else { return nil }
+    var narrower: [KeyContext] = []
+    for context in context.chain {
+      let lesson = lessons.first { lesson in
+        lesson.context == context && !lesson.hides.contains(where: narrower.contains)
       }
+      if let lesson { return lesson.notation }
+      narrower.append(context)
     }
     return nil
   }

@@ -2,21 +2,39 @@ import DossierModel
 import TerminalUI
 
 extension Explorer {
-  /// Draws one of the list panes.
-  func drawList(_ index: Int, in rect: Rect, on screen: inout Screen) {
-    let pane = workspace.lists[index]
-    let list = pane.current
-    let isFocused = workspace.focus == .list(index) && overlays.isEmpty
-    let entries = entriesAtCursor
-    let isFollowing = workspace.followsArticle && isReadingArticle
-    let shown = ShownRows(list, entries, isFollowing: isFollowing, in: library)
-    frame(of: pane, number: index, isFocused: isFocused, shown.spoken).draw(rect, on: &screen)
+  /// Draws the list panes that look different now.
+  mutating func drawLists(_ layout: Layout) {
+    let looks = layout.lists.indices.map { look(of: $0, layout) }
+    for index in drawnLists.change(to: looks, size: size) {
+      guard let look = looks[index] else { continue }
+      drawList(index, look, on: &drawnLists.screen)
+    }
+  }
+
+  private func look(of index: Int, _ layout: Layout) -> DrawnLists.Look? {
+    guard let rect = layout.lists[index] else { return nil }
+    return DrawnLists.Look(
+      pane: workspace.lists[index],
+      rect: rect,
+      isFocused: workspace.focus == .list(index) && overlays.isEmpty,
+      entries: entriesAtCursor,
+      isFollowing: workspace.followsArticle && isReadingArticle,
+      joinsAbove: index > 0 && !workspace.isZoomed && !isNarrow
+    )
+  }
+
+  private func drawList(_ index: Int, _ look: DrawnLists.Look, on screen: inout Screen) {
+    let list = look.pane.current
+    let rect = look.rect
+    let isFocused = look.isFocused
+    let shown = ShownRows(list, look.entries, isFollowing: look.isFollowing, in: library)
+    frame(look, number: index, shown.spoken).draw(rect, on: &screen)
     guard rect.height > 2 else { return }
     let inside = rect.inset(x: 1, y: 1)
     if shown.rows.isEmpty {
-      return drawEmpty(list, isFollowing: isFollowing, in: inside, on: &screen)
+      return drawEmpty(list, isFollowing: look.isFollowing, in: inside, on: &screen)
     }
-    let sign = library.signs[list.kind]
+    let sign = library.labels.sign(of: list.kind)
     for (offset, row) in shown.cursor.visible.enumerated() {
       let y = inside.minY + offset
       let isSelected = shown.rows[row] == list.selection
@@ -35,11 +53,11 @@ extension Explorer {
   }
 
   private func frame(
-    of pane: ListPane,
+    _ look: DrawnLists.Look,
     number: Int,
-    isFocused: Bool,
     _ spoken: SortedPositions
   ) -> PaneFrame {
+    let pane = look.pane
     let list = pane.current
     let place = list.rows.isEmpty ? 0 : list.cursor.row + 1
     var tabs = pane.tabs.map(\.title)
@@ -63,8 +81,8 @@ extension Explorer {
       currentTab: currentTab,
       counter: VisibleText(counter),
       shortCounter: VisibleText(short),
-      isFocused: isFocused,
-      joinsAbove: number > 0 && !workspace.isZoomed && !isNarrow,
+      isFocused: look.isFocused,
+      joinsAbove: look.joinsAbove,
       borders: borders
     )
   }

@@ -3,16 +3,15 @@ public import TerminalUI
 
 extension Explorer {
   /// What the terminal is to show.
-  public func screen() -> Screen {
-    var screen = Screen(size: size, role: Role.text.style)
+  public mutating func screen() -> Screen {
     guard let layout = Layout(size: size, workspace: workspace) else {
+      var screen = Screen(size: size, role: Role.text.style)
       drawTooSmall(on: &screen)
       return screen
     }
+    drawLists(layout)
+    var screen = drawnLists.screen
     drawHeader(layout, on: &screen)
-    for (index, rect) in layout.lists.enumerated() {
-      if let rect { drawList(index, in: rect, on: &screen) }
-    }
     if let rect = layout.main { drawMain(in: rect, on: &screen) }
     drawFooter(layout, on: &screen)
     for overlay in overlays { draw(overlay, layout, on: &screen) }
@@ -49,8 +48,7 @@ extension Explorer {
     var line = withTitle ? title : StyledLine()
     if withTitle { line.append(" ▸ ", .header) }
     let entry = library.entry(subject)
-    let plural = library.dossier.kind(of: entry).plural
-    line.append(VisibleText("\(plural.prefix(1).uppercased())\(plural.dropFirst()) ▸ "), .header)
+    line.append(library.labels.heading(of: entry.kind) + " ▸ ", .header)
     line.append(VisibleText(entry.title), .headerStrong)
     return line
   }

@@ -58,7 +58,7 @@ extension Explorer {
     switch target {
     case .entry(let position):
       let entry = library.entry(position)
-      return (library.signs[entry.kind], entry.title)
+      return (library.labels.sign(of: entry.kind), entry.title)
     case .paragraph(let number):
       return (
         StyledRun("¶ ", .citation),

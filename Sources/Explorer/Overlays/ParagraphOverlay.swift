@@ -24,7 +24,7 @@ struct ParagraphOverlay: Sendable {
       for position in entries where library.entry(position).kind == kind.id {
         rows.append(
           Row(
-            sign: library.signs[kind.id],
+            sign: library.labels.sign(of: kind.id),
             kind: VisibleText(kind.singular),
             title: VisibleText(library.entry(position).title),
             destination: .entry(position)

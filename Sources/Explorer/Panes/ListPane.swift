@@ -44,17 +44,12 @@ extension ListPane {
       return ListPane(
         tabs: (listed + own).map { kind in
           ListTab(
-            title: title(of: kind),
+            title: kind == .question ? "Open questions" : library.labels.heading(of: kind.id),
             kind: kind.id,
             rows: library.entries(ofKind: kind.id)
           )
         }
       )
     }
-  }
-
-  private static func title(of kind: EntityKind) -> VisibleText {
-    let plural = kind == .question ? "open questions" : kind.plural
-    return VisibleText(plural.prefix(1).uppercased() + plural.dropFirst())
   }
 }

@@ -1,12 +1,14 @@
 import DossierFormat
 import DossierModel
-import Explorer
+@testable import Explorer
 import TerminalUI
 import Testing
 
 /// Presses keys and tells what a reader sees.
 struct ExplorerDriver {
   private(set) var explorer: Explorer
+  /// What the terminal shows.
+  private(set) var screen: Screen
   private(set) var effects: [Effect] = []
 
   init(_ width: Int = 100, _ height: Int = 30, dossier: Dossier? = nil) throws {
@@ -30,25 +32,40 @@ struct ExplorerDriver {
       provenance: provenance,
       isUnicode: isUnicode
     )
+    screen = explorer.screen()
   }
 
   /// Presses keys written as `jj<Enter>`.
   mutating func press(_ keys: String) throws {
     for key in try #require(KeyPress.sequence(keys)) {
       effects += explorer.handle(.key(key))
+      draw()
     }
   }
 
+  /// Draws as a session does, and makes sure that what was drawn before leaves no trace.
+  private mutating func draw() {
+    var fresh = explorer
+    fresh.drawnLists = DrawnLists()
+    screen = explorer.screen()
+    #expect(screen == fresh.screen(), "a list pane shows what it showed before")
+  }
+
   /// Ends an edit that was asked for.
-  mutating func finishEditing(_ outcome: EditOutcome) { explorer.finishEditing(outcome) }
+  mutating func finishEditing(_ outcome: EditOutcome) {
+    explorer.finishEditing(outcome)
+    draw()
+  }
 
   /// Lets the explorer work, as a session does while nothing is typed.
   mutating func idle() {
     _ = explorer.work()
+    draw()
   }
 
   mutating func resize(_ width: Int, _ height: Int) {
     effects += explorer.handle(.resize(Size(width: width, height: height)))
+    draw()
   }
 
   /// Whether the reader has left.
@@ -56,11 +73,11 @@ struct ExplorerDriver {
 
   /// Compares the screen with the golden of a name.
   func checkGolden(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    try Golden(explorer.screen()).check(name, sourceLocation: sourceLocation)
+    try Golden(screen).check(name, sourceLocation: sourceLocation)
   }
 
   /// The rows of the screen as text.
-  var rows: [String] { explorer.screen().rows.map(\.text) }
+  var rows: [String] { screen.rows.map(\.text) }
 
   /// The last line.
   var footer: String { rows.last ?? "" }
@@ -83,7 +100,7 @@ struct ExplorerDriver {
   }
 
   private func text(of roles: [Role]) -> String {
-    explorer.screen().rows.map { row in
+    screen.rows.map { row in
       row.text { cell in cell.emphasis.flatMap { Role($0) }.map(roles.contains) ?? false }
     }
     .filter { !$0.isEmpty }.joined(separator: " ").trimmed
