@@ -48,6 +48,12 @@ public struct Library: Sendable {
   /// The entry at a position.
   func entry(_ position: Int) -> Entry { dossier.entries[position] }
 
+  /// What the entry at a position is called, without a copy of the entry.
+  func title(of position: Int) -> String { dossier.entries.span[position].title }
+
+  /// The kind of the entry at a position, without a copy of the entry.
+  func kind(of position: Int) -> EntityKind.ID { dossier.entries.span[position].kind }
+
   /// The entries of a kind in the order of its list.
   func entries(ofKind kind: EntityKind.ID) -> [Int] { lists[kind] ?? [] }
 

@@ -13,26 +13,35 @@ struct DrawnLists: Sendable {
     let isFollowing: Bool
     /// Whether the pane's top edge continues the border of the one above.
     let joinsAbove: Bool
+    /// Whether the pane's bottom edge is the top edge of the one below.
+    let joinsBelow: Bool
+
+    /// The part of the screen that nothing else is drawn on.
+    var area: Rect {
+      var area = rect
+      if joinsBelow { area.size.height -= 1 }
+      return area
+    }
   }
 
   /// The panes on an otherwise empty screen.
   var screen = Screen(size: Size(width: 0, height: 0), role: Role.text.style)
   private var looks: [Look?] = []
 
-  /// Makes room for the panes that are to be drawn: the first that looks different now and those
-  /// below, since each shares a border with the one above.
-  mutating func change(to looks: [Look?], size: Size) -> Range<Int> {
+  /// Makes room for the panes that look different now.
+  ///
+  /// - Returns: Which are to be drawn.
+  mutating func change(to looks: [Look?], size: Size) -> [Int] {
     defer { self.looks = looks }
-    guard screen.size == size, self.looks.map(\.?.rect) == looks.map(\.?.rect) else {
+    guard screen.size == size, self.looks.map(\.?.area) == looks.map(\.?.area) else {
       screen = Screen(size: size, role: Role.text.style)
-      return looks.indices
+      return Array(looks.indices)
     }
-    let first = looks.indices.first { looks[$0] != self.looks[$0] } ?? looks.endIndex
-    for look in self.looks[first...] {
-      guard let look else { continue }
-      screen.fill(look.rect, Role.text.style)
-      if look.isFocused { screen.cursor = nil }
+    let changed = looks.indices.filter { looks[$0] != self.looks[$0] }
+    for old in changed.compactMap({ self.looks[$0] }) {
+      screen.fill(old.area, Role.text.style)
+      if old.isFocused { screen.cursor = nil }
     }
-    return first..<looks.endIndex
+    return changed
   }
 }

@@ -19,7 +19,8 @@ extension Explorer {
       isFocused: workspace.focus == .list(index) && overlays.isEmpty,
       entries: entriesAtCursor,
       isFollowing: workspace.followsArticle && isReadingArticle,
-      joinsAbove: index > 0 && !workspace.isZoomed && !isNarrow
+      joinsAbove: layout.lists.prefix(index).contains { $0 != nil },
+      joinsBelow: layout.lists.dropFirst(index + 1).contains { $0 != nil }
     )
   }
 
@@ -83,11 +84,10 @@ extension Explorer {
       shortCounter: VisibleText(short),
       isFocused: look.isFocused,
       joinsAbove: look.joinsAbove,
+      joinsBelow: look.joinsBelow,
       borders: borders
     )
   }
-
-  private var isNarrow: Bool { size.width < Layout.narrowWidth }
 
   private func rowLine(
     _ position: Int,
@@ -100,7 +100,7 @@ extension Explorer {
       isSpokenOf && !isSelected
       ? StyledLine("¶", .citation) : StyledLine(isSelected ? "▸" : " ", .text)
     line.append(sign)
-    line.append(VisibleText(library.entry(position).title), isSpokenOf ? .strong : .text)
+    line.append(VisibleText(library.title(of: position)), isSpokenOf ? .strong : .text)
     return line
   }
 

@@ -100,7 +100,7 @@ extension Explorer {
   /// What a destination is called.
   func title(of destination: Destination) -> VisibleText {
     switch destination {
-    case .entry(let position): VisibleText(library.entry(position).title)
+    case .entry(let position): VisibleText(library.title(of: position))
     case .paragraph(let number):
       VisibleText("paragraph \(library.place(ofParagraph: number).paragraph)")
     case .text(let place):

@@ -11,12 +11,20 @@ struct PaneFrame {
   var isFocused: Bool
   /// Whether the pane's top edge continues the border of the one above.
   var joinsAbove = false
+  /// Whether the pane's bottom edge is the top edge of the one below.
+  var joinsBelow = false
   var borders: BorderSet
 
   /// Draws the frame around a rectangle's inside.
   func draw(_ rect: Rect, on screen: inout Screen) {
     let role: Role = isFocused ? .borderFocused : .border
-    screen.drawBorder(rect, borders, role.style, joinsAbove: joinsAbove)
+    screen.drawBorder(
+      rect,
+      borders,
+      role.style,
+      joinsAbove: joinsAbove,
+      joinsBelow: joinsBelow
+    )
     guard rect.width > 6 else { return }
     var room = rect.width - 2
     let counter = fittingCounter(room: room)

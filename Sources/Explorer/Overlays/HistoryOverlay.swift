@@ -33,7 +33,7 @@ struct HistoryOverlay: Sendable {
 
   private static func title(_ place: Workspace?, library: Library) -> VisibleText {
     guard let place, let subject = place.main.subject else { return "the start" }
-    let title = VisibleText(library.entry(subject).title)
+    let title = VisibleText(library.title(of: subject))
     return switch place.focus {
     case .list(let index): place.lists[index].current.title + ": " + title
     case .main where place.main.view == .article: "Article, with " + title + " lit"

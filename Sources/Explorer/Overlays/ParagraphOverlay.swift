@@ -21,12 +21,12 @@ struct ParagraphOverlay: Sendable {
     let entries = article.entries(inParagraph: number)
     var rows: [Row] = []
     for kind in dossier.vocabulary.kinds {
-      for position in entries where library.entry(position).kind == kind.id {
+      for position in entries where library.kind(of: position) == kind.id {
         rows.append(
           Row(
             sign: library.labels.sign(of: kind.id),
             kind: VisibleText(kind.singular),
-            title: VisibleText(library.entry(position).title),
+            title: VisibleText(library.title(of: position)),
             destination: .entry(position)
           )
         )
@@ -41,14 +41,14 @@ struct ParagraphOverlay: Sendable {
       guard let from = dossier.position(of: link.from), let end = dossier[link.to],
         let type = dossier.vocabulary.linkType(link.type)
       else { continue }
-      let sentence = type.sentence(from: library.entry(from).title, to: end.title)
+      let sentence = type.sentence(from: library.title(of: from), to: end.title)
       rows.append(Row(isUnicode ? "→" : ">", "link", .link, sentence, to: from))
     }
     for rating in dossier.ratings where isCited(rating.citations) {
       guard let claim = dossier[rating.claim],
         let hypothesis = dossier.position(of: rating.hypothesis)
       else { continue }
-      let sentence = "\(claim.title) \(rating.grade.sign.string) \(library.entry(hypothesis).title)"
+      let sentence = "\(claim.title) \(rating.grade.sign.string) \(library.title(of: hypothesis))"
       rows.append(Row("±", "rating", Role(rating.grade), sentence, to: hypothesis))
     }
     title = VisibleText("¶\(number) · \(rows.count) anchored here")

@@ -11,12 +11,12 @@ struct ScopeChoice: Hashable, Sendable {
   static func all(for workspace: Workspace, in library: Library) -> [ScopeChoice] {
     var choices = [ScopeChoice(scope: .everything, title: "everything")]
     let subject = workspace.main.subject
-    let listed = workspace.focusedList?.kind ?? subject.map { library.entry($0).kind }
+    let listed = workspace.focusedList?.kind ?? subject.map { library.kind(of: $0) }
     if let kind = listed.flatMap(library.dossier.vocabulary.kind) {
       choices.append(ScopeChoice(scope: .kind(kind.id), title: VisibleText(kind.plural)))
     }
     if let subject {
-      let title = "around " + VisibleText(library.entry(subject).title)
+      let title = "around " + VisibleText(library.title(of: subject))
       choices.append(ScopeChoice(scope: .neighbourhood(subject), title: title))
     }
     return choices

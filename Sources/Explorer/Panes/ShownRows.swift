@@ -19,7 +19,7 @@ struct ShownRows {
     spoken =
       list.filter.isEmpty
       ? SortedPositions(
-        ascending: entries.positions.filter { library.entry($0).kind == list.kind }
+        ascending: entries.positions.filter { library.kind(of: $0) == list.kind }
       ) : SortedPositions(ascending: list.rows.filter(entries.contains).sorted())
     if isFollowing {
       rows = spoken.positions

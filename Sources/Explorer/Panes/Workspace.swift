@@ -30,7 +30,7 @@ struct Workspace: Hashable, Sendable {
 
   /// Chooses an entry in its list; a filter that hides it is lifted.
   mutating func reveal(_ position: Int, in library: Library) {
-    let kind = library.entry(position).kind
+    let kind = library.kind(of: position)
     for index in lists.indices {
       var pane = lists[index]
       guard pane.showTab(ofKind: kind) else { continue }

@@ -34,25 +34,29 @@ extension Screen {
   ///   - borders: Its characters.
   ///   - role: Its role.
   ///   - joinsAbove: Whether the top edge continues a border that stands above it.
+  ///   - joinsBelow: Whether the bottom edge is another border's top edge, and left to that.
   public mutating func drawBorder(
     _ rect: Rect,
     _ borders: BorderSet,
     _ role: StyleRole,
-    joinsAbove: Bool = false
+    joinsAbove: Bool = false,
+    joinsBelow: Bool = false
   ) {
     guard rect.width >= 2, rect.height >= 2 else { return }
     let (left, right) =
       joinsAbove
       ? (borders.joints[0], borders.joints[1]) : (borders.corners[0], borders.corners[1])
     drawEdge(rect, y: rect.minY, left, borders.horizontal, right, role)
-    drawEdge(
-      rect,
-      y: rect.maxY - 1,
-      borders.corners[2],
-      borders.horizontal,
-      borders.corners[3],
-      role
-    )
+    if !joinsBelow {
+      drawEdge(
+        rect,
+        y: rect.maxY - 1,
+        borders.corners[2],
+        borders.horizontal,
+        borders.corners[3],
+        role
+      )
+    }
     let side = Rect(x: rect.minX, y: rect.minY + 1, width: 1, height: rect.height - 2)
     fill(side, with: borders.vertical, role)
     fill(

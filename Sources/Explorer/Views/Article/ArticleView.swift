@@ -84,7 +84,7 @@ struct ArticleView {
       if let mention, mention.range.lowerBound == start {
         link = builder.link(to: .entry(mention.entries[0]))
       }
-      let kind = mention.map { Role(kind: library.entry($0.entries[0]).kind) }
+      let kind = mention.map { Role(kind: library.kind(of: $0.entries[0])) }
       line.append(
         builder.words(
           VisibleText(paragraph[start..<end]),

@@ -7,7 +7,7 @@ extension EntryView {
     let edges = library.graph.edges(to: position)
     let statements = edges.filter { $0.relation == .attribution }.map(\.other)
     let about = Dictionary(grouping: edges.filter { $0.relation == .about }.map(\.other)) {
-      library.entry($0).kind
+      library.kind(of: $0)
     }
     addStatements("Questions that turn on it", about[EntityKind.question.id])
     addStatements("Explanations that involve it", about[EntityKind.hypothesis.id])
