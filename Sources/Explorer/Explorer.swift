@@ -20,6 +20,8 @@ public struct Explorer: Sendable {
   private(set) var contentKey: ContentShelf.Key?
   var shelf = ContentShelf()
   var drawnLists = DrawnLists()
+  /// The hints of the last context, as looking keys up takes longer than all else in the last line.
+  var hints: Hints?
   var pendingKeys: [KeyPress] = []
   var message: Message?
   var results = ResultWalk()

@@ -1,8 +1,28 @@
 import TerminalUI
 
-/// The commands that the last line teaches, the most useful first.
-enum Hints {
-  static func commands(in context: KeyContext) -> [(Command, VisibleText)] {
+/// What the last line teaches in a context, the most useful first.
+struct Hints: Sendable {
+  /// A command that has keys there.
+  struct Hint: Sendable {
+    let command: Command
+    let keys: VisibleText
+    let word: VisibleText
+  }
+
+  let context: KeyContext
+  let hints: [Hint]
+
+  /// Looks up the keys of a context.
+  init(in context: KeyContext, _ keymap: Keymap) {
+    self.context = context
+    hints = Hints.commands(in: context).compactMap { command, word in
+      keymap.keys(for: command, in: context).map {
+        Hint(command: command, keys: VisibleText(Hints.short($0)), word: " " + word)
+      }
+    }
+  }
+
+  private static func commands(in context: KeyContext) -> [(Command, VisibleText)] {
     switch context {
     case .list:
       [

@@ -22,26 +22,54 @@ struct DrawnLists: Sendable {
       if joinsBelow { area.size.height -= 1 }
       return area
     }
+
+    /// Whether at most the choice among the rows, and where the keys go, are different.
+    func showsSameRows(as other: Look) -> Bool {
+      guard entries == other.entries, isFollowing == other.isFollowing else { return false }
+      var pane = pane
+      pane.current.cursor = other.pane.current.cursor
+      return pane == other.pane && self.pane.current.cursor.visible == pane.current.cursor.visible
+    }
+  }
+
+  /// Which rows of a pane are to be drawn.
+  enum Rows: Hashable, Sendable {
+    case all
+    /// Those of the entry that was chosen and of the one that is now.
+    case of([Int])
+
+    /// Whether the row of an entry is one of them.
+    func contains(_ position: Int) -> Bool {
+      switch self {
+      case .all: true
+      case .of(let positions): positions.contains(position)
+      }
+    }
   }
 
   /// The panes on an otherwise empty screen.
   var screen = Screen(size: Size(width: 0, height: 0), role: Role.text.style)
-  private var looks: [Look?] = []
+  private(set) var looks: [Look?] = []
 
-  /// Makes room for the panes that look different now.
+  /// Takes on how panes look now, and makes room for those that look different.
   ///
-  /// - Returns: Which are to be drawn.
-  mutating func change(to looks: [Look?], size: Size) -> [Int] {
-    defer { self.looks = looks }
-    guard screen.size == size, self.looks.map(\.?.area) == looks.map(\.?.area) else {
+  /// - Returns: What is to be drawn.
+  mutating func change(to new: [Look?], size: Size) -> [(pane: Int, rows: Rows)] {
+    let old = looks
+    looks = new
+    guard screen.size == size, old.map(\.?.area) == new.map(\.?.area) else {
       screen = Screen(size: size, role: Role.text.style)
-      return Array(looks.indices)
+      return new.indices.map { ($0, .all) }
     }
-    let changed = looks.indices.filter { looks[$0] != self.looks[$0] }
-    for old in changed.compactMap({ self.looks[$0] }) {
-      screen.fill(old.area, Role.text.style)
-      if old.isFocused { screen.cursor = nil }
+    return new.indices.filter { new[$0] != old[$0] }.map { index in
+      guard let before = old[index], let after = new[index] else { return (index, .all) }
+      if before.isFocused { screen.cursor = nil }
+      guard after.showsSameRows(as: before) else {
+        screen.fill(after.area, Role.text.style)
+        return (index, .all)
+      }
+      let chosen = [before.pane.current.selection, after.pane.current.selection]
+      return (index, .of(chosen.compactMap(\.self)))
     }
-    return changed
   }
 }

@@ -2,7 +2,7 @@ import TerminalUI
 
 extension Explorer {
   /// Draws the last line: what is being typed, a remark, or the keys worth knowing here.
-  func drawFooter(_ layout: Layout, on screen: inout Screen) {
+  mutating func drawFooter(_ layout: Layout, on screen: inout Screen) {
     let y = layout.footer
     screen.fill(Rect(x: 0, y: y, width: size.width, height: 1), Role.footer.style)
     if case .narrow(let prompt) = overlays.last, message == nil {
@@ -52,18 +52,18 @@ extension Explorer {
   }
 
   /// Keys and what they do, as many as fit whole.
-  private func hints(room: Int) -> StyledLine {
-    var line = StyledLine()
-    for (command, word) in Hints.commands(in: context) {
-      guard availability(of: command) == .available,
-        let keys = keymap.keys(for: command, in: context)
-      else { continue }
-      let width = keys.unicodeScalars.count + word.width + 1
-      guard line.width + width + 3 <= room else { break }
-      if line.width > 0 { line.append("   ", .footer) }
-      line.append(VisibleText(Hints.short(keys)), .footerKey)
-      line.append(" " + word, .footer)
+  private mutating func hints(room: Int) -> StyledLine {
+    if hints?.context != context { hints = Hints(in: context, keymap) }
+    var runs: [StyledRun] = []
+    var width = 0
+    for hint in hints?.hints ?? [] where availability(of: hint.command) == .available {
+      let end = width + (width > 0 ? 3 : 0) + hint.keys.width + hint.word.width
+      guard end <= room else { break }
+      if width > 0 { runs.append(StyledRun("   ", .footer)) }
+      runs.append(StyledRun(hint.keys, .footerKey))
+      runs.append(StyledRun(hint.word, .footer))
+      width = end
     }
-    return line
+    return StyledLine(runs)
   }
 }

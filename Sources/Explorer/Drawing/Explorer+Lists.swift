@@ -5,9 +5,9 @@ extension Explorer {
   /// Draws the list panes that look different now.
   mutating func drawLists(_ layout: Layout) {
     let looks = layout.lists.indices.map { look(of: $0, layout) }
-    for index in drawnLists.change(to: looks, size: size) {
+    for (index, rows) in drawnLists.change(to: looks, size: size) {
       guard let look = looks[index] else { continue }
-      drawList(index, look, on: &drawnLists.screen)
+      drawList(index, look, rows, on: &drawnLists.screen)
     }
   }
 
@@ -24,7 +24,12 @@ extension Explorer {
     )
   }
 
-  private func drawList(_ index: Int, _ look: DrawnLists.Look, on screen: inout Screen) {
+  private func drawList(
+    _ index: Int,
+    _ look: DrawnLists.Look,
+    _ rows: DrawnLists.Rows,
+    on screen: inout Screen
+  ) {
     let list = look.pane.current
     let rect = look.rect
     let isFocused = look.isFocused
@@ -36,9 +41,12 @@ extension Explorer {
       return drawEmpty(list, isFollowing: look.isFollowing, in: inside, on: &screen)
     }
     let sign = library.labels.sign(of: list.kind)
-    for (offset, row) in shown.cursor.visible.enumerated() {
+    for (offset, row) in shown.cursor.visible.enumerated() where rows.contains(shown.rows[row]) {
       let y = inside.minY + offset
       let isSelected = shown.rows[row] == list.selection
+      if rows != .all {
+        screen.fill(Rect(x: inside.minX, y: y, width: inside.width, height: 1), Role.text.style)
+      }
       let line = rowLine(shown.rows[row], sign, isSelected: isSelected, shown.spoken)
         .truncated(to: inside.width)
       screen.draw(line, at: Point(x: inside.minX, y: y))
