@@ -11,7 +11,7 @@ enum Availability: Hashable, Sendable {
 extension Explorer {
   /// Whether a command would do something at this moment.
   func availability(of command: Command) -> Availability {
-    guard Layout(size: size, workspace: workspace) != nil else {
+    guard Layout.fits(size) else {
       return availabilityWhenTooSmall(of: command)
     }
     return switch command {

@@ -20,11 +20,14 @@ struct Layout: Hashable, Sendable {
   /// What lies between them.
   let body: Rect
 
+  /// Whether anything can be shown on a screen.
+  static func fits(_ size: Size) -> Bool {
+    size.width >= minimum.width && size.height >= minimum.height
+  }
+
   /// Lays out a screen; nil where it is too small.
   init?(size: Size, workspace: Workspace) {
-    guard size.width >= Layout.minimum.width, size.height >= Layout.minimum.height else {
-      return nil
-    }
+    guard Layout.fits(size) else { return nil }
     header = size.height >= 10 ? 0 : nil
     footer = size.height - 1
     lists = workspace.lists.map { _ in nil }
