@@ -54,8 +54,9 @@ struct Painter {
     var marked = row.marks.isEmpty ? [] : row.marks.keys.sorted()[...]
     var x = columns.lowerBound
     var last = Palette.Look()
+    let all = row.cells.span
     while x < columns.upperBound {
-      let cell = row.cells[x]
+      let cell = all[x]
       var style = palette.look(cell.role, cell.emphasis)
       // A space takes over the text's colour beside it: a change that nobody sees costs bytes.
       if cell.base == " ", let ground = style.ground, ground == last.ground { style = last }
@@ -92,17 +93,22 @@ struct Painter {
 extension Screen.Row {
   /// The columns to paint where another row stood before; nil where nothing changed.
   fileprivate func columns(changedFrom old: Screen.Row?) -> Range<Int>? {
-    guard let old else { return cells.indices }
-    guard let first = cells.indices.first(where: { cells[$0] != old.cells[$0] }) else {
-      return marks == old.marks ? nil : cells.indices
+    guard let old, old.cells.count == cells.count else { return cells.indices }
+    let (now, before) = (cells.span, old.cells.span)
+    var first: Int?
+    var end = 0
+    var isNarrow = marks.isEmpty && old.marks.isEmpty
+    for x in now.indices {
+      isNarrow = isNarrow && now[x].width == 1 && before[x].width == 1
+      guard now[x] != before[x] else { continue }
+      first = first ?? x
+      end = x + 1
     }
-    guard marks.isEmpty, old.marks.isEmpty, cells.allSatisfy({ $0.width == 1 }),
-      old.cells.allSatisfy({ $0.width == 1 })
-    else { return cells.indices }
-    let last = cells.indices.last { cells[$0] != old.cells[$0] } ?? first
+    guard var start = first else { return marks == old.marks ? nil : cells.indices }
+    guard isNarrow else { return cells.indices }
     // A space looks like what stands before it.
-    let start = cells[...first].lastIndex { $0.base != " " } ?? 0
-    return start..<last + 1
+    while start > 0, now[start].base == " " { start -= 1 }
+    return start..<end
   }
 }
 
