@@ -170,7 +170,7 @@ public struct Explorer: Sendable {
   /// Whether a search shows a paragraph of the article beside its results.
   private var isParagraphPreviewed: Bool {
     guard case .search(let picker) = overlays.last else { return false }
-    return switch picker.selection {
+    return switch picker.selection?.destination {
     case .paragraph, .text: true
     case .entry, nil: false
     }

@@ -10,7 +10,14 @@ struct NameFilter {
   }
 
   func matches(_ entry: Entry) -> Bool {
-    needle.isEmpty || FoldedKey(entry.title).contains(needle)
-      || entry.names.contains { FoldedKey($0.text).contains(needle) }
+    needle.isEmpty || hasTitle(entry) || otherName(of: entry) != nil
   }
+
+  /// The name by which an entry matches, where its title does not.
+  func otherName(of entry: Entry) -> String? {
+    guard !needle.isEmpty, !hasTitle(entry) else { return nil }
+    return entry.names.first { FoldedKey($0.text).contains(needle) }?.text
+  }
+
+  private func hasTitle(_ entry: Entry) -> Bool { FoldedKey(entry.title).contains(needle) }
 }

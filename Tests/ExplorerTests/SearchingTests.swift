@@ -1,3 +1,4 @@
+import Explorer
 import Testing
 
 @Suite struct SearchingTests {
@@ -17,6 +18,33 @@ import Testing
     #expect(driver.footer.contains("2 of "))
     try driver.press("N")
     #expect(driver.footer.contains("1 of "))
+  }
+
+  @Test func `walking past an end is said, and so is that there is but one result`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("/quay<Enter>N")
+    #expect(driver.footer.contains("before the first result; at the last"))
+    try driver.press("n")
+    #expect(driver.footer.contains("past the last result; at the first"))
+    try driver.press("/watchman kind:person<Enter>n")
+    #expect(driver.footer.contains("the only result"))
+  }
+
+  @Test func `a result is shown where its words stand, in the search and behind it`() throws {
+    let library = Library(try Samples.star(of: 40))
+    var driver = ExplorerDriver(120, 20, library: library)
+    try driver.press("/reason 33")
+    #expect(driver.sees("because of reason 33"))
+    #expect(!driver.sees("because of reason 1 "))
+    try driver.press("<Enter>")
+    #expect(driver.chosen.contains("ray 33"))
+    #expect(driver.sees("because of reason 33"))
+  }
+
+  @Test func `a result that is opened twice is one step of the history`() throws {
+    var driver = try ExplorerDriver()
+    try driver.press("/dockers<A-Enter><A-Enter><Esc>H")
+    #expect(driver.chosen == "▸● City Council")
   }
 
   @Test func `nothing found is said, and Esc comes back`() throws {
@@ -64,6 +92,16 @@ import Testing
     #expect(driver.chosen == "▸● Port Authority")
     try driver.press("&zzz<Enter><Esc>")
     #expect(driver.chosen == "▸● Port Authority")
+  }
+
+  @Test func `a narrowed list shows the other name that fits, and Esc elsewhere says where it ends`()
+    throws
+  {
+    var driver = try ExplorerDriver(140, 40)
+    try driver.press("&ferry<Enter>")
+    #expect(driver.sees("渡船公司  Ferry Company"))
+    try driver.press("0<Esc>")
+    #expect(driver.footer.contains("Esc in that list shows all of it"))
   }
 
   @Test func `going to an entry that a filter hides lifts the filter`() throws {

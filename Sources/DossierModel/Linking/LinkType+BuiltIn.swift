@@ -50,7 +50,7 @@ extension LinkType {
     LinkType(symmetric: "compared with", sentence: "{from} is compared with {to}"),
     LinkType("formerly ruled", inverse: "formerly ruled by"),
     LinkType("seeks credit from", inverse: "credit sought by"),
-    LinkType("concerns", inverse: "concern of"),
+    LinkType("concerns", inverse: "subject of"),
     LinkType(symmetric: "confused with", sentence: "{from} is easily confused with {to}"),
   ]
 }

@@ -39,8 +39,13 @@ extension Explorer {
   private func availability(of command: ApplicationCommand) -> Availability {
     switch command {
     case .dismiss:
-      overlays.isEmpty && !workspace.isZoomed && workspace.focusedList?.filter.isEmpty != false
-        ? .unavailable("there is nothing to close; q leaves") : .available
+      if overlays.isEmpty && !workspace.isZoomed && workspace.focusedList?.filter.isEmpty != false {
+        workspace.lists.contains { !$0.current.filter.isEmpty }
+          ? .unavailable("a list is narrowed; Esc in that list shows all of it")
+          : .unavailable("there is nothing to close; q leaves")
+      } else {
+        .available
+      }
     case .theme:
       themes.count > 1 ? .available : .unavailable("there is no other theme")
     case .help:

@@ -34,7 +34,22 @@ extension Explorer {
   }
 
   private mutating func walk(by step: Int) {
-    if let destination = results.step(by: step) { go(to: destination) }
+    let isAround = results.step(by: step)
+    goToResult()
+    if results.count == 1 {
+      message = Message(text: "the only result")
+    } else if isAround {
+      message = Message(
+        text: step > 0
+          ? "past the last result; at the first" : "before the first result; at the last"
+      )
+    }
+  }
+
+  /// Goes to the result that the walk is at, and there to what was found.
+  mutating func goToResult() {
+    guard let result = results.current else { return }
+    go(to: result.destination, passage: result.passage)
   }
 
   /// Opens the search; a small dossier is indexed at once, of a large one the first entries.

@@ -16,7 +16,11 @@ extension Explorer {
   }
 
   /// Goes to a place and records it in the history.
-  mutating func go(to destination: Destination) {
+  ///
+  /// - Parameters:
+  ///   - destination: The place.
+  ///   - passage: What the reader looked for in it.
+  mutating func go(to destination: Destination, passage: Passage? = nil) {
     let left = workspace
     workspace.focus = .main
     workspace.main.cursor = ListCursor()
@@ -28,13 +32,30 @@ extension Explorer {
       workspace.main.subject = position
       workspace.reveal(position, in: library)
       settle()
-      chooseFirstLink()
+      if let passage, let line = content.line(of: passage) {
+        show(line)
+      } else {
+        chooseFirstLink()
+      }
     case .paragraph(let number):
       showArticle(at: library.place(ofParagraph: number))
     case .text(let place):
       showArticle(at: place)
     }
-    history.visit(workspace, leaving: left)
+    // Going to where one is leaves no step to take back.
+    if workspace != left { history.visit(workspace, leaving: left) }
+  }
+
+  /// Puts the cursor on a line with some of what stands above it, and chooses its link.
+  private mutating func show(_ line: Int) {
+    if line < workspace.main.cursor.height, content.link(besideLine: line) == nil {
+      // It is in view without further ado.
+      return chooseFirstLink()
+    }
+    workspace.main.cursor.reveal(atTop: line - workspace.main.cursor.height / 3)
+    workspace.main.cursor.select(line)
+    workspace.main.link = content.link(besideLine: line)
+    if let link = workspace.main.link { workspace.main.cursor.select(content.links[link].line) }
   }
 
   private mutating func showArticle(at place: TextPlace) {
@@ -79,19 +100,17 @@ extension Explorer {
   }
 
   private mutating func openBehind() {
-    guard case .search(let picker) = overlays.last, let destination = picker.selection else {
-      return
-    }
+    guard case .search(let picker) = overlays.last, let result = picker.selection else { return }
     visit(picker)
-    message = Message(text: "opened behind the search: " + title(of: destination))
+    message = Message(text: "opened behind the search: " + title(of: result.destination))
   }
 
   /// Goes to the result that is chosen in a search, from which its results are walked.
   private mutating func visit(_ picker: SearchPicker) {
-    guard let destination = picker.selection else { return }
+    guard picker.selection != nil else { return }
     queries.remember(picker.field.text)
     results = picker.walk
-    go(to: destination)
+    goToResult()
   }
 
   private mutating func restore(

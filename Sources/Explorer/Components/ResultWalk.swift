@@ -1,25 +1,41 @@
+import DossierSearch
+
 /// The results of the last search, walked through after the picker is gone.
 struct ResultWalk: Hashable, Sendable {
-  private let destinations: [Destination]
+  /// One of them.
+  struct Result: Hashable, Sendable {
+    let destination: Destination
+    /// What was found there, where it is no name.
+    let passage: Passage?
+
+    init(_ hit: SearchHit) {
+      destination = Destination(hit.target)
+      passage = Passage(hit)
+    }
+  }
+
+  private let results: [Result]
   private(set) var index: Int
 
-  init(_ destinations: [Destination] = [], at index: Int = 0) {
-    self.destinations = destinations
+  init(_ results: [Result] = [], at index: Int = 0) {
+    self.results = results
     self.index = index
   }
 
-  var isEmpty: Bool { destinations.isEmpty }
-  var count: Int { destinations.count }
+  var isEmpty: Bool { results.isEmpty }
+  var count: Int { results.count }
 
-  /// Steps to another result, around the ends; nil where there is none.
-  mutating func step(by step: Int) -> Destination? {
-    guard !destinations.isEmpty else { return nil }
-    index = (index + step + destinations.count) % destinations.count
-    return destinations[index]
+  /// The result that the walk is at.
+  var current: Result? { results.indices.contains(index) ? results[index] : nil }
+
+  /// Steps to another result; says whether it went around an end.
+  mutating func step(by step: Int) -> Bool {
+    guard !results.isEmpty else { return false }
+    index += step
+    defer { index = (index + results.count) % results.count }
+    return !results.indices.contains(index)
   }
 
   /// Whether a place is the result that the walk is at.
-  func isAt(_ destination: Destination) -> Bool {
-    destinations.indices.contains(index) && destinations[index] == destination
-  }
+  func isAt(_ destination: Destination) -> Bool { current?.destination == destination }
 }

@@ -41,15 +41,18 @@ extension Explorer {
       return drawEmpty(list, isFollowing: look.isFollowing, in: inside, on: &screen)
     }
     let sign = library.labels.sign(of: list.kind)
+    let filter = NameFilter(list.filter)
     for (offset, row) in shown.cursor.visible.enumerated() where rows.contains(shown.rows[row]) {
       let y = inside.minY + offset
       let isSelected = shown.rows[row] == list.selection
       if rows != .all {
         screen.fill(Rect(x: inside.minX, y: y, width: inside.width, height: 1), Role.text.style)
       }
-      let line = rowLine(shown.rows[row], sign, isSelected: isSelected, shown.spoken)
-        .truncated(to: inside.width)
-      screen.draw(line, at: Point(x: inside.minX, y: y))
+      var line = rowLine(shown.rows[row], sign, isSelected: isSelected, shown.spoken)
+      if !list.filter.isEmpty, let name = filter.otherName(of: library.entry(shown.rows[row])) {
+        line.append("  " + VisibleText(name), .dim)
+      }
+      screen.draw(line.truncated(to: inside.width), at: Point(x: inside.minX, y: y))
       guard isSelected else { continue }
       let emphasis: Role = isFocused ? .selectionFocused : .selection
       screen.emphasise(

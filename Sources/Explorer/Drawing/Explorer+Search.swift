@@ -27,7 +27,7 @@ extension Explorer {
     )
     screen.drawScrollbar(bar, picker.cursor, isUnicode: isUnicode)
     if let detail = layout.detail { drawDetail(of: picker, in: detail, on: &screen) }
-    if let preview = layout.preview { drawPreview(of: picker.selection, in: preview, on: &screen) }
+    if let preview = layout.preview { drawPreview(of: picker, in: preview, on: &screen) }
   }
 
   private func drawField(_ field: TextField, in inside: Rect, on screen: inout Screen) {
@@ -76,35 +76,33 @@ extension Explorer {
     draw(lines.wrapped(to: rect.width), in: rect, on: &screen)
   }
 
-  private func drawPreview(
-    of destination: Destination?,
-    in rect: Rect,
-    on screen: inout Screen
-  ) {
+  /// Draws what the chosen result leads to, with what was found in view.
+  private func drawPreview(of picker: SearchPicker, in rect: Rect, on screen: inout Screen) {
     screen.fill(rect, Role.text.style)
     screen.drawBorder(rect, borders, Role.border.style)
+    guard let result = picker.selection else { return }
     let inside = rect.inset(x: 2, y: 1)
-    let shown: Content
-    switch destination {
-    case nil: return
-    case .entry(let position):
-      shown = MainView.entry.content(library, subject: position, width: inside.width)
-    case .paragraph(let number):
-      return drawPreview(
-        of: .text(library.place(ofParagraph: number)),
-        in: rect,
-        on: &screen
-      )
-    case .text(let place):
-      shown = ArticleView(library: library, width: inside.width)
-        .content(from: place.paragraph, rows: inside.height)
-    }
-    for (offset, line) in shown.lines.prefix(inside.height).enumerated() {
+    let shown = preview(of: result.destination, in: inside.size)
+    let found = result.passage.flatMap(shown.line) ?? 0
+    let top = max(0, min(found - inside.height / 3, shown.lines.count - inside.height))
+    for (offset, line) in shown.lines.dropFirst(top).prefix(inside.height).enumerated() {
       screen.draw(
         line,
         at: Point(x: inside.minX, y: inside.minY + offset),
         width: inside.width
       )
+    }
+  }
+
+  private func preview(of destination: Destination, in size: Size) -> Content {
+    switch destination {
+    case .entry(let position):
+      MainView.entry.content(library, subject: position, width: size.width)
+    case .paragraph(let number):
+      preview(of: .text(library.place(ofParagraph: number)), in: size)
+    case .text(let place):
+      ArticleView(library: library, width: size.width)
+        .content(from: place.paragraph, rows: size.height)
     }
   }
 }

@@ -71,10 +71,10 @@ struct SearchPicker: Sendable {
   }
 
   /// What the chosen result leads to.
-  var selection: Destination? { chosen.map { Destination(hits[$0].target) } }
+  var selection: ResultWalk.Result? { chosen.map { ResultWalk.Result(hits[$0]) } }
 
   /// The results as a walk from the chosen one on, in the order in which they are listed.
-  var walk: ResultWalk { ResultWalk(hits.map { Destination($0.target) }, at: chosen ?? 0) }
+  var walk: ResultWalk { ResultWalk(hits.map(ResultWalk.Result.init), at: chosen ?? 0) }
 
   /// Edits what is typed; false where the key is no editing key.
   mutating func edit(_ press: KeyPress) -> Bool {

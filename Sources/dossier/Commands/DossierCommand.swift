@@ -10,8 +10,15 @@ struct DossierCommand: ParsableCommand {
       dossier <subcommand>
       """,
     discussion: """
-      Without a command, opens the explorer on FILE, or on the built-in dossier. Where standard \
-      output is no terminal, prints the outline instead.
+      Without a command, opens the explorer. Where standard output is no terminal, prints the \
+      outline instead.
+
+        <file>            The dossier, - for standard input; else the built-in one.
+        --article <file>  The article's text to set beside it, - for standard input.
+        --large           Lift the limits on a dossier's size.
+        --theme <name>    Start with this theme: dark, light, mono or your own.
+
+      In the explorer, ? shows the keys.
       """,
     version: Version.text,
     subcommands: [

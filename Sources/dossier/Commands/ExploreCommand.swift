@@ -54,7 +54,7 @@ struct ExploreCommand: ParsableCommand {
       Library(opened.dossier, beside: text),
       provenance,
       shelf,
-      theme: theme ?? ThemeShelf.initialName
+      theme: theme
     ) { file, place in
       switch file {
       case .dossier: editor.edit(path ?? "", at: place)
@@ -67,7 +67,7 @@ struct ExploreCommand: ParsableCommand {
     _ library: Library,
     _ provenance: Provenance,
     _ shelf: ThemeShelf,
-    theme: String,
+    theme: String?,
     edit: @escaping ExplorerSession.Editing
   ) throws(Failure) {
     let terminal: NcursesTerminal
@@ -82,7 +82,7 @@ struct ExploreCommand: ParsableCommand {
       library,
       size: terminal.size,
       themes: shelf.themes,
-      theme: theme,
+      theme: theme ?? ThemeShelf.initialName(hasColor: terminal.traits.colorDepth != .none),
       provenance: provenance,
       isUnicode: terminal.traits.isUnicode,
       complaint: shelf.faults.first.map { VisibleText($0) }

@@ -18,9 +18,11 @@ struct ThemeShelf {
     }
   }
 
-  /// The name of the theme to start with, by what the environment tells.
-  static var initialName: String {
-    if Environment.isSet("NO_COLOR") { return "mono" }
+  /// The name of the theme to start with.
+  ///
+  /// - Parameter hasColor: Whether the terminal has colours, and may use them.
+  static func initialName(hasColor: Bool) -> String {
+    guard hasColor else { return "mono" }
     return isLightBackground ? "light" : "dark"
   }
 

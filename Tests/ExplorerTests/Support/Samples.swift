@@ -55,6 +55,21 @@ enum Samples {
     )
   }
 
+  /// A dossier of one entry with a link to each of many others, for a reason of its own.
+  static func star(of count: Int) throws -> Dossier {
+    let names = ["centre"] + (1...count).map { "ray \($0)" }
+    let ids = try names.indices.map { try #require(EntryID("e\($0)")) }
+    return try Dossier(
+      header: .init(id: #require(EntryID("star")), title: "A star"),
+      entries: zip(ids, names).map {
+        Entry(id: $0, names: [Name($1)], content: .concept(Concept()))
+      },
+      links: ids.indices.dropFirst().map {
+        Link(from: ids[0], type: "near", to: ids[$0], why: "because of reason \($0)")
+      }
+    )
+  }
+
   private static func load(_ name: String) throws -> Dossier {
     let path = fixtures + "/dossiers/valid/" + name
     let text = try #require(TextFile.read(path), "no fixture \(path)")

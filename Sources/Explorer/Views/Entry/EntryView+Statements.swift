@@ -21,14 +21,15 @@ extension EntryView {
     for position in positions {
       let entry = library.entry(position)
       let firmness = firmness(of: entry)
+      let speaker = isAuthors(entry) ? StyledLine("author", .dim) : StyledLine()
       let citations = builder.citations(entry.citations)
       builder.add(
         builder.item(position, in: library),
-        facts: .facts([firmness, citations]),
+        facts: .facts([speaker, firmness, citations]),
         indent: 2,
         hanging: 2
       )
-      if case .claim(let claim) = entry.content, !claim.attribution.isAuthorAlone {
+      if case .claim(let claim) = entry.content, !isAuthors(entry) {
         var line = StyledLine("said by ", .dim)
         line.append(
           contentsOf: builder.speakers(claim.attribution, origin: entry.origin, in: library)
@@ -36,6 +37,12 @@ extension EntryView {
         builder.add(line, indent: 4)
       }
     }
+  }
+
+  /// Whether an entry is a claim that the author makes without quoting anybody.
+  private func isAuthors(_ entry: Entry) -> Bool {
+    guard case .claim(let claim) = entry.content else { return false }
+    return claim.attribution.isAuthorAlone
   }
 
   private func firmness(of entry: Entry) -> StyledLine {

@@ -25,14 +25,18 @@ extension EntryView {
     guard !others.isEmpty else { return }
     builder.heading(heading, count: others.count)
     for other in others {
-      builder.add(builder.item(other, in: library), facts: date(of: other), indent: 2, hanging: 2)
+      builder.add(builder.item(other, in: library), facts: facts(of: other), indent: 2, hanging: 2)
     }
   }
 
-  private func date(of position: Int) -> StyledLine {
-    guard case .event(let event) = library.entry(position).content, let when = event.when else {
-      return StyledLine()
+  /// Of an event, whether it came about at all, and when.
+  private func facts(of position: Int) -> StyledLine {
+    guard case .event(let event) = library.entry(position).content else { return StyledLine() }
+    var facts: [StyledLine] = []
+    if event.occurrence != .happened {
+      facts.append(StyledLine(VisibleText(event.occurrence.rawValue), .dim))
     }
-    return StyledLine(VisibleText(when.date.phrase), .date)
+    if let when = event.when { facts.append(StyledLine(VisibleText(when.date.phrase), .date)) }
+    return .facts(facts)
   }
 }
