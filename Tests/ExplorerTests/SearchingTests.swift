@@ -94,9 +94,7 @@ import Testing
     #expect(driver.chosen == "▸● Port Authority")
   }
 
-  @Test func `a narrowed list shows the other name that fits, and Esc elsewhere says where it ends`()
-    throws
-  {
+  @Test func `a narrowed list shows the other name that fits, and Esc says how it ends`() throws {
     var driver = try ExplorerDriver(140, 40)
     try driver.press("&ferry<Enter>")
     #expect(driver.sees("渡船公司  Ferry Company"))

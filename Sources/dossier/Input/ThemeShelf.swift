@@ -18,9 +18,7 @@ struct ThemeShelf {
     }
   }
 
-  /// The name of the theme to start with.
-  ///
-  /// - Parameter hasColor: Whether the terminal has colours, and may use them.
+  /// The name of the theme to start with, where the terminal has colours and where it has none.
   static func initialName(hasColor: Bool) -> String {
     guard hasColor else { return "mono" }
     return isLightBackground ? "light" : "dark"
