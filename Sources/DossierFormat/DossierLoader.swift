@@ -33,19 +33,23 @@ public struct DossierLoader: Sendable {
   ///   - bytes: The file.
   ///   - name: The file's name, whose ending may tell the notation; else the first byte tells it.
   ///   - article: The text of its article, which ``Options/check`` then compares it with.
+  ///   - progress: Told from time to time how much of the work is done, from 0 to 1.
   /// - Returns: The dossier, unless the file has errors, and everything that was found.
   public func load(
     _ bytes: [UInt8],
     name: String? = nil,
-    article: ArticleText? = nil
+    article: ArticleText? = nil,
+    progress: ((Double) -> Void)? = nil
   ) -> Loaded {
+    let parsed = progress.map { report in { report($0 * DossierLoader.parsingShare) } }
     let limits = options.contains(.large) ? Limits.large : .usual
     let tree: Tree
     var faults: [TreeFault] = []
     do {
       tree =
         try isJSON(bytes, name: name)
-        ? Tree(json: bytes, limits: limits) : Tree(yaml: bytes, limits: limits)
+        ? Tree(json: bytes, limits: limits, progress: parsed)
+        : Tree(yaml: bytes, limits: limits, progress: parsed)
     } catch {
       faults = error.faults
       guard let rest = error.tree else {
@@ -53,15 +57,21 @@ public struct DossierLoader: Sendable {
       }
       tree = rest
     }
-    return load(tree, after: faults, article: article)
+    return load(tree, after: faults, article: article, progress: progress)
   }
+
+  /// Which part of the time parsing takes, the rest being for what is made of it.
+  private static let parsingShare = 0.4
 
   private func load(
     _ tree: Tree,
     after faults: [TreeFault],
-    article: ArticleText?
+    article: ArticleText?,
+    progress: ((Double) -> Void)?
   ) -> Loaded {
-    var reader = FileReader(tree, after: faults)
+    let share = DossierLoader.parsingShare
+    let decoded = progress.map { report in { report(share + $0 * (1 - share)) } }
+    var reader = FileReader(tree, after: faults, progress: decoded)
     var file = DossierFile.blank
     _ = reader.read(tree.root, into: &file, noun: "a dossier")
 

@@ -26,24 +26,34 @@ public struct ExplorerSession {
   ///
   /// All input that is there is handled before the next screen is drawn, so that a flood of keys
   /// costs one painting. Only where there is none, the explorer works.
-  public mutating func run() throws(TerminalEnd) {
+  ///
+  /// - Parameter typed: What reached the program before there was an explorer.
+  /// - Throws: How the terminal ended, where the reader did not leave.
+  public mutating func run(after typed: [InputEvent] = []) throws(TerminalEnd) {
+    guard handle(typed) else { return }
     terminal.show(explorer.screen(), theme: explorer.theme)
     while true {
       let events = try terminal.read(waits: !explorer.isBusy)
-      for event in events {
-        for effect in explorer.handle(event) {
-          switch effect {
-          case .quit: return
-          case .suspend: terminal.suspend()
-          case .redraw: terminal.invalidate()
-          case .edit(let file, let place):
-            explorer.finishEditing(terminal.lend { edit(file, place) })
-          }
-        }
-      }
+      guard handle(events) else { return }
       if !events.isEmpty || explorer.work() {
         terminal.show(explorer.screen(), theme: explorer.theme)
       }
     }
+  }
+
+  /// Handles events and does what they ask for; false once the reader leaves.
+  private mutating func handle(_ events: [InputEvent]) -> Bool {
+    for event in events {
+      for effect in explorer.handle(event) {
+        switch effect {
+        case .quit: return false
+        case .suspend: terminal.suspend()
+        case .redraw: terminal.invalidate()
+        case .edit(let file, let place):
+          explorer.finishEditing(terminal.lend { edit(file, place) })
+        }
+      }
+    }
+    return true
   }
 }

@@ -4,13 +4,18 @@ extension Tree {
   /// - Parameters:
   ///   - bytes: The file, in UTF-8, with or without byte order mark.
   ///   - limits: How much of it is read.
+  ///   - progress: Told from time to time which part of the file is read, from 0 to 1.
   /// - Throws: Every fault that was found, and the tree where there is one all the same.
-  public init(yaml bytes: [UInt8], limits: Limits = .usual) throws(TreeFaults) {
+  public init(
+    yaml bytes: [UInt8],
+    limits: Limits = .usual,
+    progress: ((Double) -> Void)? = nil
+  ) throws(TreeFaults) {
     let start = try Tree.textStart(bytes, .yaml, limits)
     var frame = YAMLFrame(bytes, from: start)
     let (builder, fault) = unsafe bytes.withUnsafeBufferPointer { buffer in
       let text = unsafe UnsafeBufferPointer(rebasing: buffer[start...])
-      var reader = unsafe YAMLReader(text, limits: limits)
+      var reader = unsafe YAMLReader(text, limits: limits, progress: progress)
       let fault = Tree.fault { () throws(TreeFault) in
         try frame.checkHead()
         try frame.checkTail(from: reader.read())
@@ -25,10 +30,15 @@ extension Tree {
   /// - Parameters:
   ///   - bytes: The file, in UTF-8, with or without byte order mark.
   ///   - limits: How much of it is read.
+  ///   - progress: Told from time to time which part of the file is read, from 0 to 1.
   /// - Throws: Every fault that was found, and the tree where there is one all the same.
-  public init(json bytes: [UInt8], limits: Limits = .usual) throws(TreeFaults) {
+  public init(
+    json bytes: [UInt8],
+    limits: Limits = .usual,
+    progress: ((Double) -> Void)? = nil
+  ) throws(TreeFaults) {
     let start = try Tree.textStart(bytes, .json, limits)
-    var reader = JSONReader(bytes, from: start, limits: limits)
+    var reader = JSONReader(bytes, from: start, limits: limits, progress: progress)
     let fault = Tree.fault { () throws(TreeFault) in try reader.read() }
     try self.init(reader.builder, fault: fault, format: .json, source: bytes)
   }

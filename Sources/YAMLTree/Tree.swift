@@ -35,6 +35,9 @@ public struct Tree: Sendable {
   /// The outermost node.
   public var root: Node { Node(storage: storage, at: 0) }
 
+  /// How many nodes there are.
+  public var count: Int { storage.records.count }
+
   /// The node with an index that ``Node/index`` gave.
   public subscript(index: Int) -> Node { Node(storage: storage, at: index) }
 }

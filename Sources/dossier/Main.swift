@@ -16,6 +16,16 @@ enum Main {
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
+  /// Ends the program by a failure, from where none can be thrown.
+  static func leave(with failure: Failure) -> Never {
+    exit(report(failure).rawValue)
+  }
+
+  private static func report(_ failure: Failure) -> ExitStatus {
+    if !failure.message.isEmpty { Output.complain(failure.line) }
+    return failure.status
+  }
+
   private static func run(_ arguments: [String]) -> ExitStatus {
     guard getuid() == geteuid(), getgid() == getegid() else {
       Output.complain("refuses to run with another user's rights; run it as yourself")
@@ -31,8 +41,7 @@ enum Main {
       }
       return .done
     } catch let failure as Failure {
-      if !failure.message.isEmpty { Output.complain(failure.line) }
-      return failure.status
+      return report(failure)
     } catch {
       return report(error)
     }

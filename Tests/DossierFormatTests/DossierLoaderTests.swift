@@ -55,6 +55,22 @@ import Testing
     #expect(checked.dossier != nil)
   }
 
+  @Test(arguments: ["yaml", "json"])
+  func `progress is told from the start of a file to its end`(ending: String) throws {
+    let lines = (0..<20_000).map { "  l\($0): {name: L\($0), type: town}\n" }.joined()
+    let text = head + "locations:\n" + lines
+    let dossier = try #require(load(text).dossier)
+    let bytes = ending == "yaml" ? Array(text.utf8) : Array(DossierEncoder().json(dossier).utf8)
+    var told: [Double] = []
+    let loaded = DossierLoader().load(bytes, name: "large." + ending) { told.append($0) }
+    #expect(loaded.dossier == dossier)
+    #expect(told.count > 10)
+    #expect(told == told.sorted())
+    #expect(told.allSatisfy { (0...1).contains($0) })
+    #expect(try #require(told.first) < 0.2)
+    #expect(try #require(told.last) > 0.7)
+  }
+
   @Test func `a chain of thousands of locations is no cycle`() {
     let chain = (0..<3000).map { "  l\($0): {name: L\($0), within: l\($0 + 1)}\n" }.joined()
     #expect(load(head + "locations:\n" + chain + "  l3000: {name: End}\n").diagnostics == [])

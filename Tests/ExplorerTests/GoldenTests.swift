@@ -1,3 +1,5 @@
+import Explorer
+import TerminalUI
 import Testing
 
 @Suite struct GoldenTests {
@@ -12,6 +14,13 @@ import Testing
     var driver = try ExplorerDriver(width, height)
     try driver.press("j<Enter>")
     try driver.checkGolden("entry-\(width)x\(height)")
+  }
+
+  @Test(arguments: [(80, 24, true), (20, 6, false)])
+  func `a large file being read`(width: Int, height: Int, isUnicode: Bool) throws {
+    let screen = LoadingScreen(name: "harbours of the world.yaml", isUnicode: isUnicode)
+      .screen(Size(width: width, height: height), done: 0.456)
+    try Golden(screen).check("loading-\(width)x\(height)")
   }
 
   @Test func `a question with its explanations`() throws {

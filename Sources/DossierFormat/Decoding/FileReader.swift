@@ -32,13 +32,16 @@ struct FileReader {
   var citationCount = 0
   private var cursor: MappingCursor
   private var isComplete = true
+  private let progress: ((Double) -> Void)?
+  private var mappingCount = 0
 
   /// Where the tree itself is at fault already.
   let faultPlaces: Set<Place>
   /// What is wrong with a file of another version, in which all else means nothing.
   var foreignVersion: Diagnostic?
 
-  init(_ tree: Tree, after faults: [TreeFault]) {
+  init(_ tree: Tree, after faults: [TreeFault], progress: ((Double) -> Void)? = nil) {
+    self.progress = progress
     faultPlaces = Set(faults.map(\.place))
     for fault in faults { diagnostics.add(Diagnostic(fault)) }
     self.tree = tree
@@ -56,6 +59,8 @@ struct FileReader {
       reportType(node, expected: expected)
       return false
     }
+    mappingCount &+= 1
+    if mappingCount.isMultiple(of: 4096) { progress?(Double(node.index) / Double(tree.count)) }
     var other = MappingCursor(node)
     var isOtherComplete = true
     swap(&cursor, &other)

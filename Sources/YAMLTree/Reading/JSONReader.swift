@@ -13,8 +13,10 @@ struct JSONReader {
   var line = 1
   /// Where the line's columns count from: moved on by every byte that continues a character.
   var lineStart: Int
+  private var progress: Progress
 
-  init(_ bytes: [UInt8], from start: Int, limits: Limits) {
+  init(_ bytes: [UInt8], from start: Int, limits: Limits, progress: ((Double) -> Void)? = nil) {
+    self.progress = Progress(progress, size: bytes.count)
     self.bytes = bytes
     builder = TreeBuilder(limits: limits)
     position = start
@@ -30,6 +32,7 @@ struct JSONReader {
   mutating func read() throws(TreeFault) {
     var expectation = Expectation.value
     repeat {
+      progress.step(position)
       skipSpace()
       expectation = try step(expectation)
     } while !builder.isComplete

@@ -50,6 +50,9 @@ import CLibYAML
   /// Where the event starts.
   var place: Place { unsafe YAMLEvents.place(event.pointee.start_mark) }
 
+  /// How many characters of the text were read.
+  var position: Int { unsafe Int(event.pointee.end_mark.index) }
+
   /// Where the event ends.
   var end: Place { unsafe YAMLEvents.place(event.pointee.end_mark) }
 

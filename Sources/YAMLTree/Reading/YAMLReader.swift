@@ -5,8 +5,14 @@ struct YAMLReader: ~Copyable {
   private var events: YAMLEvents
   private(set) var builder: TreeBuilder
   private var aliases = AliasLedger()
+  private var progress: Progress
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    limits: Limits,
+    progress: ((Double) -> Void)? = nil
+  ) {
+    self.progress = Progress(progress, size: bytes.count)
     events = unsafe YAMLEvents(bytes)
     builder = TreeBuilder(limits: limits)
     builder.reserve(fileSize: bytes.count, copies: true)
@@ -15,6 +21,7 @@ struct YAMLReader: ~Copyable {
   /// Reads the first document and gives the place where it ends.
   mutating func read() throws(TreeFault) -> Place {
     while true {
+      progress.step(events.position)
       switch try events.next() {
       case .streamStart, .documentStart: break
       case .documentEnd:

@@ -25,13 +25,23 @@ struct DossierSource: Sendable {
   /// Loads the dossier, or says in one line why it cannot be used.
   func load() throws(Failure) -> Dossier { try open().dossier }
 
+  /// Whether reading it takes long enough to be noticed.
+  var isSlow: Bool { (file?.size ?? 0) >= DossierSource.slowSize }
+
+  private static let slowSize = 2 << 20
+
   /// Loads the dossier and keeps what it was read from.
-  func open() throws(Failure) -> OpenedDossier {
+  ///
+  /// - Parameter progress: Told from time to time how much of the work is done, from 0 to 1.
+  /// - Returns: The dossier with what it was read from.
+  /// - Throws: What makes the file unusable, in one line.
+  func open(progress: ((Double) -> Void)? = nil) throws(Failure) -> OpenedDossier {
     guard let file else {
       return OpenedDossier(PackedDossier.unpack(BundledDossiers.builtIn), from: self)
     }
     let bytes = try file.read()
-    let loaded = DossierLoader(options: options).load(bytes, name: file.path)
+    let loaded = DossierLoader(options: options)
+      .load(bytes, name: file.path, progress: progress)
     if let dossier = loaded.dossier {
       return OpenedDossier(dossier, from: self, bytes: bytes, places: loaded.places)
     }

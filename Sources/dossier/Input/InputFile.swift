@@ -20,6 +20,15 @@ struct InputFile {
   /// The name by which messages call it.
   var name: String { path == "-" ? "standard input" : path.isEmpty ? "“”" : path }
 
+  /// How many bytes a regular file has.
+  var size: Int? {
+    var status = stat()
+    guard path != "-", unsafe stat(FileName(path).bytes, &status) == 0,
+      status.st_mode & S_IFMT == S_IFREG
+    else { return nil }
+    return Int(status.st_size)
+  }
+
   func read() throws(Failure) -> [UInt8] {
     if path == "-" { return try read(STDIN_FILENO) }
     // A pipe without a writer would block the opening for ever.

@@ -24,6 +24,11 @@ struct ThemeShelf {
     return isLightBackground ? "light" : "dark"
   }
 
+  /// The theme with a name, or the first.
+  func theme(named name: String) -> Theme {
+    (themes.first { $0.name == name } ?? themes[0]).theme()
+  }
+
   /// Refuses the name of a theme that is not there.
   func check(_ name: String) throws(Failure) {
     guard !themes.contains(where: { $0.name == name }) else { return }

@@ -11,7 +11,7 @@ extension EntryView {
       .within
     )
     addList("Events here", of: position, .place)
-    addList("Takes part in", of: position, .participant)
+    addList("Events it figures in", of: position, .participant)
     addList("Sources issued", of: position, .issuer)
     addList("Presumed by", of: position, .presupposes)
   }

@@ -1,0 +1,59 @@
+import Explorer
+import TerminalUI
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Shows how far the reading of a large file has come, and lets the reader leave meanwhile.
+final class LoadingDisplay {
+  private let terminal: any Terminal
+  private let theme: Theme
+  private let screen: LoadingScreen
+  private var percent = -1
+  /// Ends the program, as leaving or losing the terminal asks for; there is nothing to save.
+  private let leave: (TerminalEnd?) -> Never
+  /// What was typed meanwhile, for the explorer.
+  private(set) var typed: [InputEvent] = []
+
+  /// Prepares to show the reading of a file.
+  init(
+    _ name: String,
+    on terminal: any Terminal,
+    theme: Theme,
+    leave: @escaping (TerminalEnd?) -> Never
+  ) {
+    self.terminal = terminal
+    self.theme = theme
+    self.leave = leave
+    screen = LoadingScreen(name: VisibleText(name), isUnicode: terminal.traits.isUnicode)
+  }
+
+  /// Takes in what was typed, and shows how much is done where that is to be seen.
+  func show(_ done: Double) {
+    var isResized = false
+    do {
+      for event in try terminal.read(waits: false) {
+        switch event {
+        case .key(let press) where LoadingDisplay.leaving.contains(press): leave(nil)
+        case .key, .paste, .mouse: typed.append(event)
+        case .resize, .resumed: isResized = true
+        }
+      }
+    } catch {
+      leave(error)
+    }
+    let percent = Int(done * 100)
+    guard percent != self.percent || isResized else { return }
+    self.percent = percent
+    terminal.show(screen.screen(terminal.size, done: done), theme: theme)
+  }
+
+  private static let leaving = [
+    KeyPress(.character("q")), KeyPress(.character("Q")), KeyPress(.character("c"), .control),
+  ]
+}
