@@ -12,9 +12,13 @@ struct HelpOverlay: Sendable {
     var rows: [Row]
   }
 
+  /// What a title needs to stand beside its keys.
+  private static let titleWidth = 24
+
   let context: KeyContext
   let sections: [Section]
-  var text = ScrolledLines()
+  private(set) var text: ScrolledLines
+  private var builtWidth: Int?
 
   init(for explorer: Explorer) {
     context = explorer.context
@@ -35,10 +39,24 @@ struct HelpOverlay: Sendable {
       sections.append(Section(title: "Typing", rows: rows))
     }
     self.sections = sections
-    text.lines = lines
+    text = ScrolledLines()
   }
 
-  private var lines: [StyledLine] {
+  mutating func move(_ command: MoveCommand) {
+    text.move(command)
+  }
+
+  mutating func fit(in body: Rect) {
+    let width = body.width - 4
+    if width != builtWidth {
+      builtWidth = width
+      text.lines = lines(width: max(1, width))
+    }
+    text.resize(height: body.height - 2)
+  }
+
+  /// Keys beside what they do, and where there is no room above it.
+  private func lines(width: Int) -> [StyledLine] {
     let column = (sections.flatMap(\.rows).map { VisibleText($0.keys).width }.max() ?? 0) + 2
     var lines: [StyledLine] = []
     for section in sections {
@@ -48,9 +66,15 @@ struct HelpOverlay: Sendable {
         let keys = VisibleText(row.keys)
         var line = StyledLine("  ", .text)
         line.append(keys, .footerKey)
-        line.append(.spaces(column - keys.width), .text)
+        if width < column + HelpOverlay.titleWidth {
+          lines.append(line)
+          line = StyledLine("    ", .text)
+        } else {
+          line.append(.spaces(column - keys.width), .text)
+        }
+        let indent = line.width
         line.append(VisibleText(row.title), .text)
-        lines.append(line)
+        lines += line.wrapped(to: width, indent: indent)
       }
     }
     return lines

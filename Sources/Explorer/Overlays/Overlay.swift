@@ -26,7 +26,7 @@ enum Overlay: Sendable {
       picker.move(command)
       self = .search(picker)
     case .help(var help):
-      help.text.move(command)
+      help.move(command)
       self = .help(help)
     case .about(var about):
       about.move(command)
@@ -53,7 +53,7 @@ enum Overlay: Sendable {
       picker.fit(in: body)
       self = .search(picker)
     case .help(var help):
-      help.text.resize(height: body.height - 2)
+      help.fit(in: body)
       self = .help(help)
     case .about(var about):
       about.fit(in: body)

@@ -29,7 +29,7 @@ struct PickerLayout {
     let detailHeight = inside.height >= 12 ? 3 : inside.height >= 8 ? 2 : 0
     let hasDetail = detailHeight > 0 && picker.chosen != nil
     let bottom = inside.height - (hasDetail ? detailHeight + (inside.height >= 12 ? 1 : 0) : 0)
-    let wanted = picker.miss == nil ? 1 : picker.remarkLines(width: inside.width).count
+    let wanted = picker.remarkLines(width: inside.width).count
     let remarkHeight = max(1, min(wanted, bottom - 1 - min(picker.rows.count, 3)))
     remarks = part(1, remarkHeight)
     rows = part(1 + remarkHeight, bottom - 1 - remarkHeight)

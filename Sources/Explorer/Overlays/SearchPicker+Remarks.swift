@@ -5,7 +5,7 @@ extension SearchPicker {
   /// What is said of the results before they are listed, wrapped to a width.
   func remarkLines(width: Int) -> [StyledLine] {
     if let fault {
-      return [StyledLine(VisibleText(fault.line), .messageError)]
+      return StyledLine(VisibleText(fault.line), .messageError).wrapped(to: max(1, width))
     }
     if let miss { return lines(of: miss).flatMap { $0.wrapped(to: max(1, width)) } }
     if field.text.isEmpty {

@@ -1,14 +1,6 @@
 import Explorer
 import TerminalUI
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
-
 /// Shows how far the reading of a large file has come, and lets the reader leave meanwhile.
 final class LoadingDisplay {
   private let terminal: any Terminal
