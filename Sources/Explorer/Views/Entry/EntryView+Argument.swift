@@ -26,7 +26,7 @@ extension EntryView {
       builder.add(evidenceHeading(of: position))
       addEvidence("for", evidence.supporting)
       addEvidence("against", evidence.opposing)
-      addEvidence("neutral", evidence.undecided)
+      addUndecided(evidence.undecided)
     }
   }
 
@@ -76,8 +76,24 @@ extension EntryView {
       line.append(.spaces(max(1, 8 - line.width)), .text)
       line.append(item.rating.grade.sign + " ", Role(item.rating.grade))
       line.append(builder.name(item.claim, in: library))
-      builder.add(line, indent: 2, hanging: 11)
+      builder.add(line, facts: standing(ofClaimAt: item.claim), indent: 2, hanging: 11)
     }
+  }
+
+  /// What tells nothing is only counted: listed, it would bury what tells something.
+  private mutating func addUndecided(_ ratings: [Evidence.Item]) {
+    guard !ratings.isEmpty else { return }
+    let count = ratings.count == 1 ? "1 claim tells" : "\(ratings.count) claims tell"
+    var line = StyledLine("neutral", .label)
+    line.append(VisibleText("    \(count) nothing either way"), .dim)
+    builder.add(line, indent: 2, hanging: 11)
+  }
+
+  /// How firmly a claim is put forward, and whether by somebody other than the author.
+  private func standing(ofClaimAt position: Int) -> StyledLine {
+    guard case .claim(let claim) = library.entry(position).content else { return StyledLine() }
+    let quoted = claim.attribution.isAuthorAlone ? StyledLine() : StyledLine("quoted", .dim)
+    return .facts([quoted, StyledLine(VisibleText(claim.hedge.rawValue), Role(claim.hedge))])
   }
 
   private mutating func addEvidence(for hypothesis: Int) {
@@ -116,6 +132,7 @@ extension EntryView {
     let origin = rating.origin == .analyst ? StyledLine("annotator", .analyst) : StyledLine()
     let citations = builder.citations(rating.citations)
     builder.add(line, facts: .facts([grade, origin, citations]), indent: 2, hanging: 3)
+    addSpeakers(ofEntryAt: position, indent: 5)
     builder.remark(rating.why, indent: 5)
   }
 }

@@ -29,14 +29,19 @@ extension EntryView {
         indent: 2,
         hanging: 2
       )
-      if case .claim(let claim) = entry.content, !isAuthors(entry) {
-        var line = StyledLine("said by ", .dim)
-        line.append(
-          contentsOf: builder.speakers(claim.attribution, origin: entry.origin, in: library)
-        )
-        builder.add(line, indent: 4)
-      }
+      addSpeakers(ofEntryAt: position, indent: 4)
     }
+  }
+
+  /// Adds who says a claim, where that is not the author alone.
+  mutating func addSpeakers(ofEntryAt position: Int, indent: Int) {
+    let entry = library.entry(position)
+    guard case .claim(let claim) = entry.content, !isAuthors(entry) else { return }
+    var line = StyledLine("said by ", .dim)
+    line.append(
+      contentsOf: builder.speakers(claim.attribution, origin: entry.origin, in: library)
+    )
+    builder.add(line, indent: indent)
   }
 
   /// Whether an entry is a claim that the author makes without quoting anybody.
