@@ -4,6 +4,8 @@ import TerminalUI
 /// What tells the kinds of entries apart on the screen.
 struct KindLabels: Sendable {
   private let signs: [EntityKind.ID: StyledRun]
+  /// The sign of a question that the article answers.
+  let answered: StyledRun
   private let headings: [EntityKind.ID: VisibleText]
 
   /// Makes the labels of a dossier's kinds.
@@ -20,6 +22,7 @@ struct KindLabels: Sendable {
       headings[kind.id] = VisibleText(kind.plural.prefix(1).uppercased() + kind.plural.dropFirst())
     }
     self.signs = signs
+    answered = StyledRun(isUnicode ? "✓ " : "v ", .question)
     self.headings = headings
   }
 

@@ -54,6 +54,16 @@ public struct Library: Sendable {
   /// The kind of the entry at a position, without a copy of the entry.
   func kind(of position: Int) -> EntityKind.ID { dossier.entries.span[position].kind }
 
+  /// The sign before the title of the entry at a position: that of its kind, unless it is a question
+  /// that the article answers.
+  func sign(of position: Int) -> StyledRun {
+    let kind = kind(of: position)
+    guard kind == EntityKind.question.id, case .question(let question) = entry(position).content,
+      question.status == .answered
+    else { return labels.sign(of: kind) }
+    return labels.answered
+  }
+
   /// The entries of a kind in the order of its list.
   func entries(ofKind kind: EntityKind.ID) -> [Int] { lists[kind] ?? [] }
 

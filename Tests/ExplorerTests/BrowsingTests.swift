@@ -1,3 +1,5 @@
+import DossierModel
+import Explorer
 import Testing
 
 @Suite struct BrowsingTests {
@@ -17,6 +19,26 @@ import Testing
     #expect(driver.sees("The union of those who load and unload ships"))
     try driver.press("k")
     #expect(driver.sees("The elected council"))
+  }
+
+  @Test(arguments: [(true, "✓"), (false, "v")])
+  func `a question that the article answers has a sign of its own`(
+    isUnicode: Bool,
+    sign: String
+  ) throws {
+    let questions = try [Question.Status.open, .answered].map { status in
+      Entry(
+        id: try #require(EntryID("q-\(status == .open ? "open" : "answered")")),
+        content: .question(Question(text: "Is it \(status.rawValue)?", status: status))
+      )
+    }
+    let id = try #require(EntryID("two-questions"))
+    let dossier = try Dossier(header: .init(id: id, title: "Two questions"), entries: questions)
+    var driver = ExplorerDriver(library: Library(dossier), isUnicode: isUnicode)
+    try driver.press("3")
+    #expect(driver.chosen.hasSuffix("? Is it open?"))
+    try driver.press("j")
+    #expect(driver.chosen.hasSuffix("\(sign) Is it answered?"))
   }
 
   @Test func `each list keeps its own row`() throws {

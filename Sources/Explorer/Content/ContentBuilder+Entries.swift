@@ -23,7 +23,7 @@ extension ContentBuilder {
 
   /// An entry's sign and title.
   mutating func item(_ position: Int, in library: Library) -> StyledLine {
-    var line = StyledLine([library.labels.sign(of: library.kind(of: position))])
+    var line = StyledLine([library.sign(of: position)])
     line.append(name(position, in: library))
     return line
   }

@@ -40,7 +40,6 @@ extension Explorer {
     if shown.rows.isEmpty {
       return drawEmpty(list, isFollowing: look.isFollowing, in: inside, on: &screen)
     }
-    let sign = library.labels.sign(of: list.kind)
     let filter = NameFilter(list.filter)
     for (offset, row) in shown.cursor.visible.enumerated() where rows.contains(shown.rows[row]) {
       let y = inside.minY + offset
@@ -48,7 +47,7 @@ extension Explorer {
       if rows != .all {
         screen.fill(Rect(x: inside.minX, y: y, width: inside.width, height: 1), Role.text.style)
       }
-      var line = rowLine(shown.rows[row], sign, isSelected: isSelected, shown.spoken)
+      var line = rowLine(shown.rows[row], isSelected: isSelected, shown.spoken)
       if !list.filter.isEmpty, let name = filter.otherName(of: library.entry(shown.rows[row])) {
         line.append("  " + VisibleText(name), .dim)
       }
@@ -102,7 +101,6 @@ extension Explorer {
 
   private func rowLine(
     _ position: Int,
-    _ sign: StyledRun,
     isSelected: Bool,
     _ spoken: SortedPositions
   ) -> StyledLine {
@@ -110,7 +108,7 @@ extension Explorer {
     var line =
       isSpokenOf && !isSelected
       ? StyledLine("¶", .citation) : StyledLine(isSelected ? "▸" : " ", .text)
-    line.append(sign)
+    line.append(library.sign(of: position))
     line.append(VisibleText(library.title(of: position)), isSpokenOf ? .strong : .text)
     return line
   }

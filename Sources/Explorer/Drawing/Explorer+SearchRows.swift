@@ -57,8 +57,7 @@ extension Explorer {
   private func name(of target: SearchTarget) -> (symbol: StyledRun, title: String) {
     switch target {
     case .entry(let position):
-      let entry = library.entry(position)
-      return (library.labels.sign(of: entry.kind), entry.title)
+      return (library.sign(of: position), library.title(of: position))
     case .paragraph(let number):
       return (
         StyledRun("¶ ", .citation),

@@ -24,7 +24,7 @@ struct ParagraphOverlay: Sendable {
       for position in entries where library.kind(of: position) == kind.id {
         rows.append(
           Row(
-            sign: library.labels.sign(of: kind.id),
+            sign: library.sign(of: position),
             kind: VisibleText(kind.singular),
             title: VisibleText(library.title(of: position)),
             destination: .entry(position)
