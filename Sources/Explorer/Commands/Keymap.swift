@@ -21,14 +21,14 @@ struct Keymap: Sendable {
 
   /// Every binding in the order of the table.
   let bindings: [Binding]
-  private let commands: [Sequence: Command]
-  private let prefixes: Set<Sequence>
+  /// What keys mean in the contexts where they mean something.
+  private let meanings: [[KeyPress]: [Meaning]]
   /// What can be taught for a command, in the order of the table.
   private let taught: [Command: [Lesson]]
 
-  private struct Sequence: Hashable {
+  private struct Meaning {
     let context: KeyContext
-    let keys: [KeyPress]
+    let match: Match
   }
 
   private struct Lesson {
@@ -40,19 +40,19 @@ struct Keymap: Sendable {
 
   init(_ bindings: [Binding]) {
     self.bindings = bindings
-    var commands: [Sequence: Command] = [:]
-    var prefixes: Set<Sequence> = []
+    var meanings: [[KeyPress]: [Meaning]] = [:]
+    var contexts: [[KeyPress]: [KeyContext]] = [:]
     for binding in bindings {
-      commands[Sequence(context: binding.context, keys: binding.keys)] = binding.command
+      let context = binding.context
+      contexts[binding.keys, default: []].append(context)
+      meanings[binding.keys, default: []]
+        .append(Meaning(context: context, match: .command(binding.command)))
       for length in 1..<max(1, binding.keys.count) {
-        let start = Array(binding.keys.prefix(length))
-        prefixes.insert(Sequence(context: binding.context, keys: start))
+        meanings[Array(binding.keys.prefix(length)), default: []]
+          .append(Meaning(context: context, match: .prefix))
       }
     }
-    self.commands = commands
-    self.prefixes = prefixes
-    var contexts: [[KeyPress]: [KeyContext]] = [:]
-    for binding in bindings { contexts[binding.keys, default: []].append(binding.context) }
+    self.meanings = meanings
     taught = Dictionary(grouping: bindings, by: \.command).mapValues { bindings in
       bindings.map {
         Lesson(context: $0.context, notation: $0.notation, hides: contexts[$0.keys] ?? [])
@@ -62,10 +62,9 @@ struct Keymap: Sendable {
 
   /// What keys mean in a context, or in one that it falls back on.
   func match(_ keys: [KeyPress], in context: KeyContext) -> Match {
+    guard let meanings = meanings[keys] else { return .nothing }
     for context in context.chain {
-      let sequence = Sequence(context: context, keys: keys)
-      if let command = commands[sequence] { return .command(command) }
-      if prefixes.contains(sequence) { return .prefix }
+      if let meaning = meanings.first(where: { $0.context == context }) { return meaning.match }
     }
     return .nothing
   }
