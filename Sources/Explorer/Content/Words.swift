@@ -73,13 +73,13 @@ extension Stance {
 }
 
 extension Figure {
-  /// The figure in words: "about 70 percent of Syrians".
+  /// The figure in words: "about 70 % of Syrians", "12 years: since the promise".
   var phrase: String {
     var words = bound == .exactly ? "" : "\(bound.rawValue) "
     words += Figure.digits(value)
     if let upperValue { words += "–\(Figure.digits(upperValue))" }
     if let unit { words += unit == "percent" ? " %" : " \(unit)" }
-    if let subject { words += " of \(subject)" }
+    if let subject { words += (unit == "percent" ? " of " : ": ") + subject }
     return words
   }
 
