@@ -10,14 +10,13 @@ struct NameFilter {
   }
 
   func matches(_ entry: Entry) -> Bool {
-    needle.isEmpty || hasTitle(entry) || otherName(of: entry) != nil
+    needle.isEmpty || fits(entry.title) || entry.names.contains { fits($0.text) }
   }
 
   /// The name by which an entry matches, where its title does not.
   func otherName(of entry: Entry) -> String? {
-    guard !needle.isEmpty, !hasTitle(entry) else { return nil }
-    return entry.names.first { FoldedKey($0.text).contains(needle) }?.text
+    needle.isEmpty || fits(entry.title) ? nil : entry.names.first { fits($0.text) }?.text
   }
 
-  private func hasTitle(_ entry: Entry) -> Bool { FoldedKey(entry.title).contains(needle) }
+  private func fits(_ text: String) -> Bool { FoldedKey(text).contains(needle) }
 }

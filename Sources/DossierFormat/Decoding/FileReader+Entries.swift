@@ -17,22 +17,13 @@ extension FileReader {
       reportType(node, expected: "a mapping from ids to entries")
       return
     }
-    reserveEntries()
+    entries.reserveCapacity(entries.count + node.count)
+    entryNodes.reserveCapacity(entries.count + node.count)
+    positions.reserveCapacity(entries.count + node.count)
     for (key, value) in node.entries {
       guard let id = EntryID.read(key, &self) else { continue }
       readEntry(Entry(id: id, content: blank), key: key, value: value)
     }
-  }
-
-  /// Makes room for the entries of all sections at once: growing for each would copy those before.
-  private mutating func reserveEntries() {
-    guard entries.isEmpty else { return }
-    let count = tree.root.entries.reduce(0) { sum, section in
-      section.value.kind == .mapping ? sum + section.value.count : sum
-    }
-    entries.reserveCapacity(count)
-    entryNodes.reserveCapacity(count)
-    positions.reserveCapacity(count)
   }
 
   private mutating func readEntry(_ blank: Entry, key: Node, value: Node) {

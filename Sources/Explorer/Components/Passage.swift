@@ -25,7 +25,7 @@ extension Content {
   /// first with its words; nil where there is none.
   func line(of passage: Passage) -> Int? {
     let found = lines.indices.filter { lines[$0].string.contains(passage.match) }
-    let inSentence = found.first { line in
+    let inSentence = found.prefix(Content.mostTried).first { line in
       let around = lines[max(0, line - Content.mostLines)...].prefix(2 * Content.mostLines)
       return around.map { Passage.words(of: $0.string) }.joined(separator: " ")
         .contains(passage.sentence)
@@ -35,6 +35,8 @@ extension Content {
 
   /// No sentence is expected to take more lines.
   private static let mostLines = 8
+  /// In an entry with very many links each more would take longer than a key may wait.
+  private static let mostTried = 200
 
   /// The link of the row that a line belongs to: one in it, else the last above it in its block.
   func link(besideLine line: Int) -> Int? {

@@ -2,18 +2,16 @@ import TerminalUI
 
 /// Lines to read, and the part of them that is in view; there is nothing to choose among them.
 struct ScrolledLines: Sendable {
-  var lines: [StyledLine] {
-    didSet { cursor.resize(count: lines.count, height: cursor.height) }
-  }
-  private(set) var cursor: ListCursor
+  private(set) var lines: [StyledLine] = []
+  private(set) var cursor = ListCursor()
+  private var width: Int?
 
-  init(_ lines: [StyledLine] = []) {
-    self.lines = lines
-    cursor = ListCursor(count: lines.count)
-  }
-
-  /// Takes on a height.
-  mutating func resize(height: Int) {
+  /// Takes on a size; the lines are made anew for another width.
+  mutating func fit(width: Int, height: Int, lines make: (Int) -> [StyledLine]) {
+    if width != self.width {
+      self.width = width
+      lines = make(width)
+    }
     cursor.resize(count: lines.count, height: height)
   }
 

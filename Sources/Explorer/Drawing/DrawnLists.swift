@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// The list panes as they were last drawn, so that following links draws none of them anew.
+/// The list panes as they were last drawn, so that only what looks different is drawn anew.
 struct DrawnLists: Sendable {
   /// All that a list pane shows depends on.
   struct Look: Hashable, Sendable {
@@ -49,7 +49,7 @@ struct DrawnLists: Sendable {
 
   /// The panes on an otherwise empty screen.
   var screen = Screen(size: Size(width: 0, height: 0), role: Role.text.style)
-  private(set) var looks: [Look?] = []
+  private var looks: [Look?] = []
 
   /// Takes on how panes look now, and makes room for those that look different.
   ///
@@ -61,15 +61,18 @@ struct DrawnLists: Sendable {
       screen = Screen(size: size, role: Role.text.style)
       return new.indices.map { ($0, .all) }
     }
-    return new.indices.filter { new[$0] != old[$0] }.map { index in
-      guard let before = old[index], let after = new[index] else { return (index, .all) }
+    var changes: [(pane: Int, rows: Rows)] = []
+    for index in new.indices {
+      guard let before = old[index], let after = new[index], before != after else { continue }
       if before.isFocused { screen.cursor = nil }
-      guard after.showsSameRows(as: before) else {
+      if after.showsSameRows(as: before) {
+        let chosen = [before.pane.current.selection, after.pane.current.selection]
+        changes.append((index, .of(chosen.compactMap(\.self))))
+      } else {
         screen.fill(after.area, Role.text.style)
-        return (index, .all)
+        changes.append((index, .all))
       }
-      let chosen = [before.pane.current.selection, after.pane.current.selection]
-      return (index, .of(chosen.compactMap(\.self)))
     }
+    return changes
   }
 }

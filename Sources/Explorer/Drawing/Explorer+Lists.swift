@@ -48,7 +48,7 @@ extension Explorer {
         screen.fill(Rect(x: inside.minX, y: y, width: inside.width, height: 1), Role.text.style)
       }
       var line = rowLine(shown.rows[row], isSelected: isSelected, shown.spoken)
-      if !list.filter.isEmpty, let name = filter.otherName(of: library.entry(shown.rows[row])) {
+      if let name = filter.otherName(of: library.entry(shown.rows[row])) {
         line.append("  " + VisibleText(name), .dim)
       }
       screen.draw(line.truncated(to: inside.width), at: Point(x: inside.minX, y: y))

@@ -8,7 +8,6 @@ struct AboutOverlay: Sendable {
 
   private let library: Library
   private(set) var text = ScrolledLines()
-  private var builtWidth: Int?
 
   init(_ library: Library) {
     self.library = library
@@ -20,11 +19,7 @@ struct AboutOverlay: Sendable {
 
   mutating func fit(in body: Rect) {
     let width = min(AboutOverlay.width, body.width - 4)
-    if width != builtWidth {
-      builtWidth = width
-      text.lines = lines(width: width)
-    }
-    text.resize(height: body.height - 2)
+    text.fit(width: width, height: body.height - 2, lines: lines)
   }
 
   private func lines(width: Int) -> [StyledLine] {

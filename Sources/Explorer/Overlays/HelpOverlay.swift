@@ -17,8 +17,7 @@ struct HelpOverlay: Sendable {
 
   let context: KeyContext
   let sections: [Section]
-  private(set) var text: ScrolledLines
-  private var builtWidth: Int?
+  private(set) var text = ScrolledLines()
 
   init(for explorer: Explorer) {
     context = explorer.context
@@ -39,7 +38,6 @@ struct HelpOverlay: Sendable {
       sections.append(Section(title: "Typing", rows: rows))
     }
     self.sections = sections
-    text = ScrolledLines()
   }
 
   mutating func move(_ command: MoveCommand) {
@@ -47,12 +45,7 @@ struct HelpOverlay: Sendable {
   }
 
   mutating func fit(in body: Rect) {
-    let width = body.width - 4
-    if width != builtWidth {
-      builtWidth = width
-      text.lines = lines(width: max(1, width))
-    }
-    text.resize(height: body.height - 2)
+    text.fit(width: max(1, body.width - 4), height: body.height - 2, lines: lines)
   }
 
   /// Keys beside what they do, and where there is no room above it.

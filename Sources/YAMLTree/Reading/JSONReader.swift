@@ -1,7 +1,6 @@
 /// Reads JSON, strictly by RFC 8259, into an arena.
 ///
-/// Written by hand because the readers at hand tell neither line nor column, and because the
-/// built-in dossier is read in this way at every start.
+/// Written by hand because the readers at hand tell neither line nor column.
 struct JSONReader {
   enum Expectation {
     case value, valueOrEnd, key, keyOrEnd, commaOrEnd

@@ -42,14 +42,21 @@ struct ExploreCommand: ParsableCommand {
     theme: String? = nil
   ) throws(Failure) {
     let source = DossierSource(path: path, isLarge: isLarge)
+    guard Output.isTerminal || theme != nil else {
+      return try printOutline(of: source, article)
+    }
     let shelf = ThemeShelf(folders: Folders(environment: Environment.value))
     if let theme { try shelf.check(theme) }
-    guard Output.isTerminal else {
-      let opened = try source.open()
-      _ = try article?.load()
-      return try Outline(Library(opened.dossier)).print()
-    }
-    let reading = ExplorerRun(source: source, article: article, shelf: shelf, theme: theme)
-    try reading.run()
+    guard Output.isTerminal else { return try printOutline(of: source, article) }
+    try ExplorerRun(source: source, article: article, shelf: shelf, theme: theme).run()
+  }
+
+  private static func printOutline(
+    of source: DossierSource,
+    _ article: ArticleOptions?
+  ) throws(Failure) {
+    let opened = try source.open()
+    _ = try article?.load()
+    try Outline(Library(opened.dossier)).print()
   }
 }

@@ -25,8 +25,11 @@ struct DossierSource: Sendable {
   /// Loads the dossier, or says in one line why it cannot be used.
   func load() throws(Failure) -> Dossier { try open().dossier }
 
-  /// Whether reading it takes long enough to be noticed.
-  var isSlow: Bool { (file?.size ?? 0) >= DossierSource.slowSize }
+  /// Whether reading it takes long enough to be noticed; a file that is refused takes no time.
+  var isSlow: Bool {
+    guard let file, let size = file.size else { return false }
+    return size >= DossierSource.slowSize && size <= file.limit
+  }
 
   private static let slowSize = 2 << 20
 

@@ -72,20 +72,25 @@ extension EntryView {
 
   private mutating func addEvidence(_ label: VisibleText, _ ratings: [Evidence.Item]) {
     for (index, item) in ratings.enumerated() {
-      var line = StyledLine(index == 0 ? label : "", .label)
-      line.append(.spaces(max(1, 8 - line.width)), .text)
+      var line = evidenceLabel(index == 0 ? label : "")
       line.append(item.rating.grade.sign + " ", Role(item.rating.grade))
       line.append(builder.name(item.claim, in: library))
       builder.add(line, facts: standing(ofClaimAt: item.claim), indent: 2, hanging: 11)
     }
   }
 
+  private func evidenceLabel(_ label: VisibleText) -> StyledLine {
+    var line = StyledLine(label, .label)
+    line.append(.spaces(max(1, 8 - line.width)), .text)
+    return line
+  }
+
   /// What tells nothing is only counted: listed, it would bury what tells something.
   private mutating func addUndecided(_ ratings: [Evidence.Item]) {
     guard !ratings.isEmpty else { return }
     let count = ratings.count == 1 ? "1 claim tells" : "\(ratings.count) claims tell"
-    var line = StyledLine("neutral", .label)
-    line.append(VisibleText("    \(count) nothing either way"), .dim)
+    var line = evidenceLabel("neutral")
+    line.append(VisibleText("   \(count) nothing either way"), .dim)
     builder.add(line, indent: 2, hanging: 11)
   }
 
