@@ -99,6 +99,12 @@ struct ExplorerDriver {
     )
   }
 
+  /// The row above the one in which a text stands.
+  func row(above text: String) throws -> String {
+    let below = try #require(rows.firstIndex { $0.contains(text) }, "no row has “\(text)”")
+    return rows[max(0, below - 1)]
+  }
+
   private func text(of roles: [Role]) -> String {
     screen.rows.map { row in
       row.text { cell in cell.emphasis.flatMap { Role($0) }.map(roles.contains) ?? false }

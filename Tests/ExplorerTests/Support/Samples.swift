@@ -11,6 +11,11 @@ enum Samples {
     try load("harbour.yaml")
   }
 
+  /// A dossier whose claims bear on explanations of two questions.
+  static func bearing() throws -> Dossier {
+    try load("bearing.yaml")
+  }
+
   /// A dossier without an entry.
   static func empty() throws -> Dossier {
     try Dossier(header: .init(id: #require(EntryID("empty")), title: "Nothing yet"), entries: [])

@@ -94,11 +94,19 @@ extension EntryView {
     builder.add(line, indent: 2, hanging: 11)
   }
 
-  /// How firmly a claim is put forward, and whether by somebody other than the author.
+  /// How firmly a claim is put forward, and by whom unless that is the author.
   private func standing(ofClaimAt position: Int) -> StyledLine {
-    guard case .claim(let claim) = library.entry(position).content else { return StyledLine() }
-    let quoted = claim.attribution.isAuthorAlone ? StyledLine() : StyledLine("quoted", .dim)
-    return .facts([quoted, StyledLine(VisibleText(claim.hedge.rawValue), Role(claim.hedge))])
+    let entry = library.entry(position)
+    guard case .claim(let claim) = entry.content else { return StyledLine() }
+    let speaker: StyledLine =
+      if claim.attribution.isAuthorAlone {
+        StyledLine()
+      } else if entry.origin == .analyst {
+        StyledLine("annotator", .analyst)
+      } else {
+        StyledLine("quoted", .dim)
+      }
+    return .facts([speaker, StyledLine(VisibleText(claim.hedge.rawValue), Role(claim.hedge))])
   }
 
   private mutating func addEvidence(for hypothesis: Int) {
@@ -127,18 +135,39 @@ extension EntryView {
     }
     guard !bearings.isEmpty else { return }
     builder.heading("Bears on", count: bearings.count)
-    for (rating, hypothesis) in bearings { addRating(rating, naming: hypothesis) }
+    for run in byQuestion(bearings, explanation: \.1) {
+      builder.add(builder.item(run.question, in: library), indent: 2)
+      for (rating, hypothesis) in run.items { addRating(rating, naming: hypothesis, indent: 4) }
+    }
   }
 
-  private mutating func addRating(_ rating: Rating, naming position: Int) {
+  /// Gathers what concerns explanations under the questions that these answer, first met first.
+  func byQuestion<Item>(
+    _ items: [Item],
+    explanation: (Item) -> Int
+  ) -> [(question: Int, items: [Item])] {
+    var runs: [(question: Int, items: [Item])] = []
+    for item in items {
+      let answered = library.graph.edges(from: explanation(item)).first { $0.relation == .answers }
+      guard let question = answered?.other else { continue }
+      if let run = runs.firstIndex(where: { $0.question == question }) {
+        runs[run].items.append(item)
+      } else {
+        runs.append((question, [item]))
+      }
+    }
+    return runs
+  }
+
+  private mutating func addRating(_ rating: Rating, naming position: Int, indent: Int = 2) {
     var line = StyledLine(rating.grade.sign + " ", Role(rating.grade))
     line.append(builder.name(position, in: library))
     let grade = StyledLine(VisibleText(rating.grade.phrase), Role(rating.grade))
     let origin = rating.origin == .analyst ? StyledLine("annotator", .analyst) : StyledLine()
     let citations = builder.citations(rating.citations)
-    builder.add(line, facts: .facts([grade, origin, citations]), indent: 2, hanging: 3)
-    addSpeakers(ofEntryAt: position, indent: 5)
-    builder.remark(rating.why, indent: 5)
+    builder.add(line, facts: .facts([grade, origin, citations]), indent: indent, hanging: 3)
+    addSpeakers(ofEntryAt: position, indent: indent + 3)
+    builder.remark(rating.why, indent: indent + 3)
   }
 }
 

@@ -10,7 +10,7 @@ extension EntryView {
       library.kind(of: $0)
     }
     addStatements("Questions that turn on it", about[EntityKind.question.id])
-    addStatements("Explanations that involve it", about[EntityKind.hypothesis.id])
+    addExplanations("Explanations that involve it", about[EntityKind.hypothesis.id])
     addStatements("Claims about it", about[EntityKind.claim.id])
     addStatements("Attributed to it", statements)
   }
@@ -18,19 +18,30 @@ extension EntryView {
   private mutating func addStatements(_ heading: VisibleText, _ positions: [Int]?) {
     guard let positions, !positions.isEmpty else { return }
     builder.heading(heading, count: positions.count)
-    for position in positions {
-      let entry = library.entry(position)
-      let firmness = firmness(of: entry)
-      let speaker = isAuthors(entry) ? StyledLine("author", .dim) : StyledLine()
-      let citations = builder.citations(entry.citations)
-      builder.add(
-        builder.item(position, in: library),
-        facts: .facts([speaker, firmness, citations]),
-        indent: 2,
-        hanging: 2
-      )
-      addSpeakers(ofEntryAt: position, indent: 4)
+    for position in positions { addStatement(position, indent: 2) }
+  }
+
+  private mutating func addExplanations(_ heading: VisibleText, _ positions: [Int]?) {
+    guard let positions, !positions.isEmpty else { return }
+    builder.heading(heading, count: positions.count)
+    for run in byQuestion(positions, explanation: { $0 }) {
+      builder.add(builder.item(run.question, in: library), indent: 2)
+      for position in run.items { addStatement(position, indent: 4) }
     }
+  }
+
+  private mutating func addStatement(_ position: Int, indent: Int) {
+    let entry = library.entry(position)
+    let firmness = firmness(of: entry)
+    let speaker = isAuthors(entry) ? StyledLine("author", .dim) : StyledLine()
+    let citations = builder.citations(entry.citations)
+    builder.add(
+      builder.item(position, in: library),
+      facts: .facts([speaker, firmness, citations]),
+      indent: indent,
+      hanging: 2
+    )
+    addSpeakers(ofEntryAt: position, indent: indent + 2)
   }
 
   /// Adds who says a claim, where that is not the author alone.
