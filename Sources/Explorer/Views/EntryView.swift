@@ -56,7 +56,7 @@ struct EntryView {
       builder.add(line, hanging: 2)
     }
     if entry.origin == .analyst {
-      builder.add(StyledLine("Added by the annotator; the article does not say this.", .analyst))
+      builder.add(StyledLine("Added by the annotator; not from the article.", .analyst))
     }
     if let summary = entry.summary {
       builder.space()
