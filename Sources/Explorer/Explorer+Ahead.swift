@@ -1,4 +1,5 @@
 import DossierModel
+import TerminalUI
 
 extension Explorer {
   /// What the reader is likely to ask for next, as long as it is not laid out: what the chosen link
@@ -9,6 +10,15 @@ extension Explorer {
     guard overlays.isEmpty, let width = contentKey?.width, let next = nextView else { return nil }
     let key = ContentShelf.Key(view: next.view, subject: next.subject, width: width)
     return key == contentKey || shelf.holds(key) ? nil : key
+  }
+
+  /// The key that the reader is likely to press next, where that leads to what is laid out: the one
+  /// that follows the chosen link.
+  var likelyKey: KeyPress? {
+    guard overlays.isEmpty, pendingKeys.isEmpty, workspace.focus == .main, nextView != nil else {
+      return nil
+    }
+    return KeyPress(.enter)
   }
 
   private var nextView: (view: MainView, subject: Int?)? {

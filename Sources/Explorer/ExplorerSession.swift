@@ -6,6 +6,8 @@ public struct ExplorerSession {
   private var explorer: Explorer
   private let terminal: any Terminal
   private let edit: Editing
+  private var foresight: Foresight?
+  private var hasLookedAhead = false
 
   /// Opens a file in the reader's editor, and waits for its end.
   public typealias Editing = (Provenance.File, Diagnostic.Place) -> EditOutcome
@@ -25,7 +27,7 @@ public struct ExplorerSession {
   /// Draws, reads and handles, until the reader leaves or the terminal ends.
   ///
   /// All input that is there is handled before the next screen is drawn, so that a flood of keys
-  /// costs one painting. Only where there is none, the explorer works.
+  /// costs one painting. Only where there is none, the explorer works, and then looks ahead.
   ///
   /// - Parameter typed: What reached the program before there was an explorer.
   /// - Throws: How the terminal ended, where the reader did not leave.
@@ -33,12 +35,36 @@ public struct ExplorerSession {
     guard handle(typed) else { return }
     terminal.show(explorer.screen(), theme: explorer.theme)
     while true {
-      let events = try terminal.read(waits: !explorer.isBusy)
-      guard handle(events) else { return }
-      if !events.isEmpty || explorer.work() {
+      let events = try terminal.read(waits: hasLookedAhead && !explorer.isBusy)
+      if events.isEmpty {
+        rest()
+      } else if let foresight, foresight.foresaw(events) {
+        terminal.show(foresight.screen, theme: foresight.explorer.theme)
+        explorer = foresight.explorer
+        forget()
+      } else {
+        // Before anything changes, or all that the two share would be copied.
+        forget()
+        guard handle(events) else { return }
         terminal.show(explorer.screen(), theme: explorer.theme)
       }
     }
+  }
+
+  /// Does something useful while no input waits.
+  private mutating func rest() {
+    if explorer.isBusy {
+      forget()
+      if explorer.work() { terminal.show(explorer.screen(), theme: explorer.theme) }
+    } else if !hasLookedAhead {
+      foresight = Foresight(of: explorer)
+      hasLookedAhead = true
+    }
+  }
+
+  private mutating func forget() {
+    foresight = nil
+    hasLookedAhead = false
   }
 
   /// Handles events and does what they ask for; false once the reader leaves.

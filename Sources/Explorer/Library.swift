@@ -12,6 +12,8 @@ public struct Library: Sendable {
   private(set) var article: AnchoredArticle?
   /// The entries of each kind, in the order of its list.
   private let lists: [EntityKind.ID: [Int]]
+  /// The questions that the article answers.
+  private let answered: Set<Int>
   /// How kinds are told apart on the terminal at hand.
   private(set) var labels: KindLabels
 
@@ -25,6 +27,7 @@ public struct Library: Sendable {
     self.article = article
     graph = Graph(dossier)
     lists = Library.lists(of: dossier)
+    answered = Set((lists[EntityKind.question.id] ?? []).filter { dossier.isAnswered($0) })
     labels = KindLabels(dossier.vocabulary, isUnicode: true)
   }
 
@@ -57,11 +60,7 @@ public struct Library: Sendable {
   /// The sign before the title of the entry at a position: that of its kind, unless it is a question
   /// that the article answers.
   func sign(of position: Int) -> StyledRun {
-    let kind = kind(of: position)
-    guard kind == EntityKind.question.id, case .question(let question) = entry(position).content,
-      question.status == .answered
-    else { return labels.sign(of: kind) }
-    return labels.answered
+    answered.contains(position) ? labels.answered : labels.sign(of: kind(of: position))
   }
 
   /// The entries of a kind in the order of its list.
@@ -97,6 +96,14 @@ public struct Library: Sendable {
     by key: (Int) -> Key
   ) -> [Int] {
     positions.map { (key($0), $0) }.sorted { $0 < $1 }.map(\.1)
+  }
+}
+
+extension Dossier {
+  /// Whether the entry at a position is a question that the article answers.
+  fileprivate func isAnswered(_ position: Int) -> Bool {
+    guard case .question(let question) = entries[position].content else { return false }
+    return question.status == .answered
   }
 }
 

@@ -51,6 +51,13 @@ struct DrawnLists: Sendable {
   var screen = Screen(size: Size(width: 0, height: 0), role: Role.text.style)
   private var looks: [Look?] = []
 
+  /// Hands the screen over to be drawn on, leaving none.
+  mutating func takeScreen() -> Screen {
+    var taken = Screen(size: Size(width: 0, height: 0), role: Role.text.style)
+    swap(&taken, &screen)
+    return taken
+  }
+
   /// Takes on how panes look now, and makes room for those that look different.
   ///
   /// - Returns: What is to be drawn.

@@ -5,10 +5,14 @@ extension Explorer {
   /// Draws the list panes that look different now.
   mutating func drawLists(_ layout: Layout) {
     let looks = layout.lists.indices.map { look(of: $0, layout) }
-    for (index, rows) in drawnLists.change(to: looks, size: size) {
-      guard let look = looks[index] else { continue }
-      drawList(index, look, rows, on: &drawnLists.screen)
+    let changes = drawnLists.change(to: looks, size: size)
+    guard !changes.isEmpty else { return }
+    // Taken out, because what draws reads the explorer, which would be copied to draw into itself.
+    var screen = drawnLists.takeScreen()
+    for (index, rows) in changes {
+      if let look = looks[index] { drawList(index, look, rows, on: &screen) }
     }
+    drawnLists.screen = screen
   }
 
   private func look(of index: Int, _ layout: Layout) -> DrawnLists.Look? {
@@ -48,7 +52,7 @@ extension Explorer {
         screen.fill(Rect(x: inside.minX, y: y, width: inside.width, height: 1), Role.text.style)
       }
       var line = rowLine(shown.rows[row], isSelected: isSelected, shown.spoken)
-      if let name = filter.otherName(of: library.entry(shown.rows[row])) {
+      if !list.filter.isEmpty, let name = filter.otherName(of: library.entry(shown.rows[row])) {
         line.append("  " + VisibleText(name), .dim)
       }
       screen.draw(line.truncated(to: inside.width), at: Point(x: inside.minX, y: y))

@@ -65,6 +65,17 @@ extension Screen.Row {
     return true
   }
 
+  /// Sets all cells of some columns that the row has.
+  mutating func fill(_ columns: Range<Int>, with cell: Cell) {
+    guard let first = columns.first, let last = columns.last else { return }
+    // Only at the ends can a wide character be cut.
+    put(cell, x: first)
+    put(cell, x: last)
+    var cells = self.cells.mutableSpan
+    for x in columns { cells[x] = cell }
+    if !marks.isEmpty { for x in columns { marks[x] = nil } }
+  }
+
   /// Sets one cell; of a wide character that it cuts, a space is left.
   mutating func put(_ cell: Cell, x: Int) {
     guard x >= 0, x < cells.count else { return }

@@ -52,10 +52,9 @@ extension Screen {
   ) {
     guard text.width == 1, let base = text.string.unicodeScalars.first else { return }
     let cell = Cell(base, role: role, emphasis: emphasis)
+    let columns = max(0, rect.minX)..<max(0, rect.minX, min(size.width, rect.maxX))
     for y in max(0, rect.minY)..<max(0, rect.minY, min(size.height, rect.maxY)) {
-      for x in max(0, rect.minX)..<max(0, rect.minX, min(size.width, rect.maxX)) {
-        rows[y].put(cell, x: x)
-      }
+      rows[y].fill(columns, with: cell)
     }
   }
 
