@@ -1,6 +1,8 @@
 extension Tree {
   /// Reads a YAML file, in time linear in its size.
   ///
+  /// Parts with a fault of syntax are passed over, so that all faults are found in one reading.
+  ///
   /// - Parameters:
   ///   - bytes: The file, in UTF-8, with or without byte order mark.
   ///   - limits: How much of it is read.
@@ -12,17 +14,19 @@ extension Tree {
     progress: ((Double) -> Void)? = nil
   ) throws(TreeFaults) {
     let start = try Tree.textStart(bytes, .yaml, limits)
-    var frame = YAMLFrame(bytes, from: start)
-    let (builder, fault) = unsafe bytes.withUnsafeBufferPointer { buffer in
-      let text = unsafe UnsafeBufferPointer(rebasing: buffer[start...])
-      var reader = unsafe YAMLReader(text, limits: limits, progress: progress)
-      let fault = Tree.fault { () throws(TreeFault) in
-        try frame.checkHead()
-        try frame.checkTail(from: reader.read())
+    var recovery = YAMLRecovery(bytes, from: start)
+    var faults: [TreeFault] = []
+    while true {
+      let attempt = YAMLAttempt(recovery.bytes, from: start, limits, progress)
+      guard let fault = attempt.fault(in: &recovery) else {
+        try self.init(attempt.builder, faults, format: .yaml, source: [], unread: recovery.unread)
+        return
       }
-      return (reader.builder, fault)
+      if !faults.contains(fault) { faults.append(fault) }
+      guard fault.rule == .syntax, recovery.blankPart(around: fault.origin.line) else {
+        throw TreeFaults(faults: attempt.builder.faults + faults, tree: nil)
+      }
     }
-    try self.init(builder, fault: fault, format: .yaml, source: [])
   }
 
   /// Reads a JSON file, in time linear in its size.
@@ -39,24 +43,30 @@ extension Tree {
   ) throws(TreeFaults) {
     let start = try Tree.textStart(bytes, .json, limits)
     var reader = JSONReader(bytes, from: start, limits: limits, progress: progress)
-    let fault = Tree.fault { () throws(TreeFault) in try reader.read() }
-    try self.init(reader.builder, fault: fault, format: .json, source: bytes)
+    do {
+      try reader.read()
+    } catch {
+      throw TreeFaults(faults: reader.builder.faults + [error], tree: nil)
+    }
+    try self.init(reader.builder, [], format: .json, source: bytes)
   }
 
   private init(
     _ builder: TreeBuilder,
-    fault: TreeFault?,
+    _ faults: [TreeFault],
     format: Format,
-    source: [UInt8]
+    source: [UInt8],
+    unread: [UnreadPart] = []
   ) throws(TreeFaults) {
-    if let fault { throw TreeFaults(faults: builder.faults + [fault], tree: nil) }
     self.init(
       format: format,
       records: builder.records,
       source: source,
-      copied: builder.copied
+      copied: builder.copied,
+      unread: unread
     )
-    guard builder.faults.isEmpty else { throw TreeFaults(faults: builder.faults, tree: self) }
+    let all = builder.faults + faults
+    guard all.isEmpty else { throw TreeFaults(faults: all, tree: self) }
   }
 
   /// Where the text starts after a byte order mark, once its bytes are known to be sound.
@@ -72,15 +82,6 @@ extension Tree {
       return start
     } catch {
       throw TreeFaults(faults: [error], tree: nil)
-    }
-  }
-
-  private static func fault(_ body: () throws(TreeFault) -> Void) -> TreeFault? {
-    do {
-      try body()
-      return nil
-    } catch {
-      return error
     }
   }
 }

@@ -24,9 +24,18 @@ public struct Tree: Sendable {
   }
 
   let storage: Storage
+  /// The parts of the file that were passed over, because each has a fault.
+  public let unread: [UnreadPart]
 
-  init(format: Format, records: [Record], source: [UInt8] = [], copied: [UInt8]) {
+  init(
+    format: Format,
+    records: [Record],
+    source: [UInt8] = [],
+    copied: [UInt8],
+    unread: [UnreadPart] = []
+  ) {
     storage = Storage(format: format, records: records, source: source, copied: copied)
+    self.unread = unread
   }
 
   /// Which notation the tree was read from.

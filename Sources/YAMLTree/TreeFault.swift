@@ -21,12 +21,21 @@ public struct TreeFault: Error, Hashable, Sendable {
   public let remedy: String?
   /// Where it stands.
   public let place: Place
+  /// Where what it is in the middle of starts.
+  let origin: Place
 
-  init(_ rule: Rule, _ message: String, remedy: String? = nil, at place: Place) {
+  init(
+    _ rule: Rule,
+    _ message: String,
+    remedy: String? = nil,
+    at place: Place,
+    from origin: Place? = nil
+  ) {
     self.rule = rule
     self.message = message
     self.remedy = remedy
     self.place = place
+    self.origin = origin ?? place
   }
 }
 

@@ -12,7 +12,7 @@ import YAMLTree
     ("%TAG ! tag:x,2000:\n--- a\n", "1:1 refused"), ("%YAML 9.9\n---\na: 1\n", "1:1 syntax"),
     ("a: *x\n", "1:4 syntax"), ("a: &x [*x]\n", "1:8 refused"), ("", "1:1 syntax"),
     ("# x\n", "1:1 syntax"),
-    ("a: 'b\n", "2:1 syntax"), ("a:\n\t- b\n", "2:1 syntax"), ("a: b: c\n", "1:5 syntax"),
+    ("a: 'b\n", "1:4 syntax"), ("a:\n\t- b\n", "2:1 syntax"), ("a: b: c\n", "1:5 syntax"),
     ("é: 'x\u{1}'\n", "1:6 encoding"), ("a: x\r\nb: \0\n", "2:4 encoding"),
     ("a: \u{2028}", "1:4 encoding"),
     ("a: \u{85}", "1:4 encoding"), ("a: \u{FEFF}", "1:4 encoding"),

@@ -8,7 +8,7 @@ extension FileReader {
     remedy: String? = nil,
     at node: Node
   ) {
-    guard !faultPlaces.contains(node.place) else { return }
+    guard !faultPlaces.contains(node.place), !tree.isUnread(node.place) else { return }
     diagnostics.add(.error, rule, message, remedy: remedy, at: Diagnostic.Place(node.place))
   }
 

@@ -81,9 +81,11 @@ struct FileReader {
   }
 
   mutating func requiredValue(of key: StaticString) -> Node? {
-    if let node = value(of: key) { return node }
+    // Asked for once, because what is asked for is counted.
+    let node = cursor.value(of: key)
+    if let node, !node.isNull { return node }
     isComplete = false
-    if let node = cursor.value(of: key) {
+    if let node {
       report(
         "empty-text",
         "\(FileReader.quoted(key.description)) is empty",

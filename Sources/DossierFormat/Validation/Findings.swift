@@ -15,6 +15,7 @@ struct Findings {
     remedy: @autoclosure () -> String? = nil,
     at node: Node
   ) {
+    guard !tree.isUnread(node.place) else { return }
     list.add(.error, rule.name, message(), remedy: remedy(), at: Diagnostic.Place(node.place))
   }
 

@@ -16,7 +16,7 @@ enum UnknownKind: Rule {
           remedy: builtIn.section.map { "move the entry to \(FileReader.quoted($0))" },
           at: draft.node(ofEntryAt: position, "kind")
         )
-      } else if !declared.contains(other.kind) {
+      } else if !declared.contains(other.kind), !draft.tree.mayHaveUnread(other.kind) {
         let meant = findings.list.suggestions.closest(to: other.kind, among: declared)
         findings.error(
           self,

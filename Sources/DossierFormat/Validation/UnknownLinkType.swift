@@ -7,7 +7,9 @@ enum UnknownLinkType: Rule {
 
   static func check(_ draft: Draft, _ findings: inout Findings) {
     for (position, link) in draft.links.enumerated()
-    where draft.vocabulary.linkType(link.type) == nil && !FileReader.isBlank(link.type) {
+    where draft.vocabulary.linkType(link.type) == nil && !FileReader.isBlank(link.type)
+      && !draft.tree.mayHaveUnread(link.type)
+    {
       let meant = findings.list.suggestions.closest(
         to: link.type,
         among: draft.vocabulary.linkTypes.lazy.map(\.id)

@@ -8,6 +8,7 @@ enum UnknownReference: Rule {
   static func check(_ draft: Draft, _ findings: inout Findings) {
     for reference in draft.references where draft.positions[reference.id] == nil {
       let text = reference.id.text
+      guard !draft.tree.mayHaveUnread(text) else { continue }
       let meant = findings.list.suggestions.closest(
         to: text,
         among: draft.entries.lazy.map(\.id.text)

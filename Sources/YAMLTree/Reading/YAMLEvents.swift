@@ -59,6 +59,14 @@ import CLibYAML
   /// Whether a scalar has no quotes and is no block.
   var isPlain: Bool { unsafe event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
 
+  /// Where a scalar in quotes starts and ends.
+  var quotes: (start: Place, end: Place)? {
+    switch unsafe event.pointee.data.scalar.style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: (place, end)
+    default: nil
+    }
+  }
+
   /// Adds a scalar's text to some bytes.
   func appendText(to bytes: inout [UInt8]) {
     let scalar = unsafe event.pointee.data.scalar
@@ -97,8 +105,9 @@ import CLibYAML
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) }
     let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) }
     let place = unsafe YAMLEvents.place(parser.pointee.problem_mark)
+    let start = unsafe YAMLEvents.place(parser.pointee.context_mark)
     return YAMLProblem(problem: problem ?? "the text is not YAML", context: context)
-      .fault(at: place)
+      .fault(at: place, inWhatStartsAt: start)
   }
 
   private static func string(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {

@@ -22,9 +22,30 @@ struct YAMLProblem {
     ("block sequence entries are not allowed", "start the list on a line of its own"),
   ]
 
-  func fault(at place: Place) -> TreeFault {
-    let remedy = YAMLProblem.remedies.first { problem.hasPrefix($0.start) }?.remedy
-    let message = context.map { "\(problem) \($0)" } ?? problem
-    return TreeFault(.syntax, message, remedy: remedy, at: place)
+  /// The fault at a place, in something that starts at or before it.
+  func fault(at place: Place, inWhatStartsAt start: Place) -> TreeFault {
+    switch context {
+    case "while scanning a quoted scalar" where problem == "found unexpected end of stream":
+      return TreeFault(
+        .syntax,
+        "the text in quotes that starts here never ends",
+        remedy: "close the quote",
+        at: start
+      )
+    case "while scanning a simple key":
+      return TreeFault(.syntax, told, remedy: remedy, at: start)
+    case "while parsing a flow mapping", "while parsing a flow sequence":
+      let isFarAway = start.line < place.line
+      let message = isFarAway ? "\(told) that starts on line \(start.line)" : told
+      return TreeFault(.syntax, message, remedy: remedy, at: place, from: start)
+    default:
+      return TreeFault(.syntax, told, remedy: remedy, at: place)
+    }
+  }
+
+  private var told: String { context.map { "\(problem) \($0)" } ?? problem }
+
+  private var remedy: String? {
+    YAMLProblem.remedies.first { problem.hasPrefix($0.start) }?.remedy
   }
 }

@@ -6,6 +6,8 @@ struct YAMLReader: ~Copyable {
   private(set) var builder: TreeBuilder
   private var aliases = AliasLedger()
   private var progress: Progress
+  /// The last text in quotes that takes more than one line.
+  private(set) var longQuotes: (start: Place, end: Place)?
 
   init(
     _ bytes: UnsafeBufferPointer<UInt8>,
@@ -47,6 +49,7 @@ struct YAMLReader: ~Copyable {
   private mutating func scalar() throws(TreeFault) {
     reportTag()
     let isKey = builder.isKeyNext
+    if let quotes = events.quotes, quotes.start.line < quotes.end.line { longQuotes = quotes }
     let start = builder.copied.count
     events.appendText(to: &builder.copied)
     let length = builder.copied.count - start
