@@ -1,5 +1,4 @@
 import DossierModel
-import TerminalUI
 
 extension Explorer {
   /// What the reader is likely to ask for next, as long as it is not laid out: what the chosen link
@@ -12,13 +11,22 @@ extension Explorer {
     return key == contentKey || shelf.holds(key) ? nil : key
   }
 
-  /// The key that the reader is likely to press next, where that leads to what is laid out: the one
-  /// that follows the chosen link.
-  var likelyKey: KeyPress? {
-    guard overlays.isEmpty, pendingKeys.isEmpty, workspace.focus == .main, nextView != nil else {
-      return nil
-    }
-    return KeyPress(.enter)
+  /// The commands that the reader is likely to give next, the likeliest first, as long as what they
+  /// show is laid out.
+  var likelyCommands: [Command] {
+    guard overlays.isEmpty, pendingKeys.isEmpty else { return [] }
+    guard workspace.focus == .main else { return nextView == nil ? [] : [.move(.down)] }
+    var commands: [Command] = nextView == nil ? [] : [.navigate(.open)]
+    if holdsPlaceBefore { commands.append(.navigate(.back)) }
+    return commands
+  }
+
+  /// Whether there is a place to go back to, and it is laid out.
+  private var holdsPlaceBefore: Bool {
+    guard let width = contentKey?.width,
+      let main = history[history.current]?.parent.flatMap({ history[$0]?.place.main })
+    else { return false }
+    return shelf.holds(ContentShelf.Key(view: main.view, subject: main.subject, width: width))
   }
 
   private var nextView: (view: MainView, subject: Int?)? {

@@ -6,8 +6,9 @@ public struct ExplorerSession {
   private var explorer: Explorer
   private let terminal: any Terminal
   private let edit: Editing
-  private var foresight: Foresight?
-  private var hasLookedAhead = false
+  private var foresights: [Foresight] = []
+  /// What is still to be foreseen, the likeliest last; nil before that was asked.
+  private var likely: [Command]?
 
   /// Opens a file in the reader's editor, and waits for its end.
   public typealias Editing = (Provenance.File, Diagnostic.Place) -> EditOutcome
@@ -35,10 +36,10 @@ public struct ExplorerSession {
     guard handle(typed) else { return }
     terminal.show(explorer.screen(), theme: explorer.theme)
     while true {
-      let events = try terminal.read(waits: hasLookedAhead && !explorer.isBusy)
+      let events = try terminal.read(waits: likely == [] && !explorer.isBusy)
       if events.isEmpty {
         rest()
-      } else if let foresight, foresight.foresaw(events) {
+      } else if let foresight = foresight(of: events) {
         terminal.show(foresight.screen, theme: foresight.explorer.theme)
         explorer = foresight.explorer
         forget()
@@ -51,20 +52,26 @@ public struct ExplorerSession {
     }
   }
 
-  /// Does something useful while no input waits.
+  private func foresight(of events: [InputEvent]) -> Foresight? {
+    guard !foresights.isEmpty, let command = explorer.command(of: events) else { return nil }
+    return foresights.first { $0.command == command }
+  }
+
+  /// Does something useful while no input waits, a little at a time.
   private mutating func rest() {
     if explorer.isBusy {
       forget()
       if explorer.work() { terminal.show(explorer.screen(), theme: explorer.theme) }
-    } else if !hasLookedAhead {
-      foresight = Foresight(of: explorer)
-      hasLookedAhead = true
+    } else if let command = likely?.popLast() {
+      if let foresight = Foresight(of: explorer, at: command) { foresights.append(foresight) }
+    } else {
+      likely = explorer.likelyCommands.reversed()
     }
   }
 
   private mutating func forget() {
-    foresight = nil
-    hasLookedAhead = false
+    foresights = []
+    likely = nil
   }
 
   /// Handles events and does what they ask for; false once the reader leaves.

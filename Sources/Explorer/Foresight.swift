@@ -1,25 +1,34 @@
 import TerminalUI
 
-/// What the key that is likely to come leads to, worked out while the reader looks.
+/// What a command that is likely to come leads to, worked out while the reader looks.
 ///
 /// The same events always give the same screens, so a copy of the explorer can be asked beforehand.
 struct Foresight {
-  private let event: InputEvent
-  /// The explorer once the key has been handled.
+  /// What the reader is expected to ask for.
+  let command: Command
+  /// The explorer once that is done.
   let explorer: Explorer
   /// What it shows then.
   let screen: Screen
 
-  /// Looks ahead; nil where no key is likelier than others, or where it asks for more than a screen.
-  init?(of explorer: Explorer) {
-    guard let press = explorer.likelyKey else { return nil }
-    event = .key(press)
+  /// Looks ahead; nil where no single key asks for the command, or where it asks for more than a
+  /// screen.
+  init?(of explorer: Explorer, at command: Command) {
+    guard let press = explorer.keymap.press(for: command, in: explorer.context) else { return nil }
     var explorer = explorer
-    guard explorer.handle(event).isEmpty else { return nil }
+    guard explorer.handle(.key(press)).isEmpty else { return nil }
+    self.command = command
     screen = explorer.screen()
     self.explorer = explorer
   }
+}
 
-  /// Whether just that key has come.
-  func foresaw(_ events: [InputEvent]) -> Bool { events == [event] }
+extension Explorer {
+  /// The command that some events ask for, where they are one key and nothing waits for its rest.
+  func command(of events: [InputEvent]) -> Command? {
+    guard events.count == 1, case .key(let press) = events[0], pendingKeys.isEmpty,
+      case .command(let command) = keymap.match([press], in: context)
+    else { return nil }
+    return command
+  }
 }

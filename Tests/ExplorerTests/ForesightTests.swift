@@ -4,24 +4,33 @@ import Testing
 @testable import Explorer
 
 @Suite struct ForesightTests {
-  @Test func `a link is followed before the reader asks for it`() throws {
-    var driver = try ExplorerDriver()
-    try driver.press("j<Enter>")
-    while driver.explorer.isBusy { driver.idle() }
-    let foresight = try #require(Foresight(of: driver.explorer))
-    #expect(foresight.foresaw([.key(KeyPress(.enter))]))
-    try driver.press("<Enter>")
-    #expect(foresight.screen == driver.screen)
-    #expect(driver.sees("The quay that everybody wants."))
-  }
-
-  @Test(arguments: ["", "j", "j<Enter>/", "j<Enter>?", "j<Enter>g"])
-  func `nothing is foreseen where Enter would not follow a link`(keys: String) throws {
+  @Test(arguments: [
+    // Keys that lead somewhere, what is likely there, and other keys that ask for the same.
+    ("", "j", "<Down>"),
+    ("j<Enter>", "<Enter>", "<Enter>"),
+    ("j<Enter><Enter>", "H", "<BS>"),
+  ])
+  func `what is likely to come is there before it is asked for`(
+    keys: String,
+    likely: String,
+    alike: String
+  ) throws {
     var driver = try ExplorerDriver()
     try driver.press(keys)
     while driver.explorer.isBusy { driver.idle() }
-    let isForeseen = Foresight(of: driver.explorer) != nil
-    #expect(!isForeseen)
+    let command = try #require(meaning(of: likely, in: driver))
+    #expect(driver.explorer.likelyCommands.contains(command))
+    #expect(meaning(of: alike, in: driver) == command)
+    let foresight = try #require(Foresight(of: driver.explorer, at: command))
+    try driver.press(alike)
+    #expect(foresight.screen == driver.screen)
+  }
+
+  @Test(arguments: ["/", "?", "j<Enter>g", "G"])
+  func `nothing is foreseen where no command is likely`(keys: String) throws {
+    var driver = try ExplorerDriver()
+    try driver.press(keys)
+    #expect(driver.explorer.likelyCommands.isEmpty)
   }
 
   /// What is typed fast and what is typed slowly, which is when there is time to look ahead.
@@ -29,6 +38,7 @@ import Testing
     ["j<Enter>", "<Enter>", "H", ")", "<Enter>", "<Enter>", "HH"],
     ["j<Enter>", ")<Enter>", "<Enter>", "j", "<Enter>", "g", "<Enter>", "2", "<Enter>"],
     ["j<Enter>", "<Enter><Enter>H", "?", "<Esc>", "<Enter>"],
+    ["j", "j", "k", "j", "2", "j", "l", "j", "&p", "j", "<Esc>"],
   ])
   func `the screens are the same whether or not there was time to look ahead`(
     stretches: [String]
@@ -43,5 +53,9 @@ import Testing
     }
     #expect(throws: TerminalEnd.vanished) { try session.run() }
     #expect(slow.shown == screens)
+  }
+
+  private func meaning(of key: String, in driver: ExplorerDriver) -> Command? {
+    driver.explorer.command(of: KeyPress(key).map { [.key($0)] } ?? [])
   }
 }

@@ -69,6 +69,12 @@ struct Keymap: Sendable {
     return .nothing
   }
 
+  /// A single key that asks for a command in a context.
+  func press(for command: Command, in context: KeyContext) -> KeyPress? {
+    bindings.lazy.filter { $0.command == command && $0.keys.count == 1 }
+      .first { match($0.keys, in: context) == .command(command) }?.keys.first
+  }
+
   /// The bindings that work in a context: those of a narrower context hide the same keys of a wider.
   func bindings(in context: KeyContext) -> [Binding] {
     var taken: Set<[KeyPress]> = []
