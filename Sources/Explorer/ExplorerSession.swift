@@ -6,7 +6,7 @@ public struct ExplorerSession {
   private var explorer: Explorer
   private let terminal: any Terminal
   private let edit: Editing
-  private var foresights: [Foresight] = []
+  private(set) var foresights: [Foresight] = []
   /// What is still to be foreseen, the likeliest last; nil before that was asked.
   private var likely: [Command]?
 

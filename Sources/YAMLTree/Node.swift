@@ -23,6 +23,14 @@ public struct Node: Sendable {
     record.kind == .alias ? Int(record.start) : index
   }
 
+  /// The index of the last node in it.
+  var lastIndex: Int {
+    switch content.kind {
+    case .sequence, .mapping: max(index, Int(content.start) - 1)
+    case .plain, .quoted, .alias: index
+    }
+  }
+
   var content: Record { record.kind == .alias ? storage.records[contentIndex] : record }
 
   /// Which of the shapes the node has.

@@ -14,19 +14,46 @@ extension Tree {
     progress: ((Double) -> Void)? = nil
   ) throws(TreeFaults) {
     let start = try Tree.textStart(bytes, .yaml, limits)
+    let attempt = YAMLAttempt(bytes, from: start, limits, progress)
+    if let stop = attempt.stop {
+      try self.init(recovering: bytes, from: start, after: attempt, stop, limits, progress)
+    } else {
+      try self.init(attempt.builder, [], format: .yaml, source: [])
+    }
+  }
+
+  /// Reads what can be read of a file that has a fault which stops the reading.
+  private init(
+    recovering bytes: [UInt8],
+    from start: Int,
+    after first: YAMLAttempt,
+    _ firstStop: TreeFault,
+    _ limits: Limits,
+    _ progress: ((Double) -> Void)?
+  ) throws(TreeFaults) {
     var recovery = YAMLRecovery(bytes, from: start)
     var faults: [TreeFault] = []
-    while true {
-      let attempt = YAMLAttempt(recovery.bytes, from: start, limits, progress)
-      guard let fault = attempt.fault(in: &recovery) else {
-        try self.init(attempt.builder, faults, format: .yaml, source: [], unread: recovery.unread)
-        return
+    var (attempt, stop): (YAMLAttempt, TreeFault?) = (first, firstStop)
+    while let found = stop {
+      let fault = attempt.fault(behind: found, recovery)
+      if !recovery.hasCaused(fault, after: faults.last) { faults.append(fault) }
+      guard fault.rule == .syntax else {
+        throw TreeFaults(sorted: attempt.builder.faults + faults, tree: nil)
       }
-      if !faults.contains(fault) { faults.append(fault) }
-      guard fault.rule == .syntax, recovery.blankPart(around: fault.origin.line) else {
-        throw TreeFaults(faults: attempt.builder.faults + faults, tree: nil)
+      guard recovery.blankPart(around: fault.origin.line) else {
+        faults[faults.count - 1] = faults[faults.count - 1].endingTheReading
+        throw TreeFaults(sorted: attempt.builder.faults + faults, tree: nil)
       }
+      attempt = YAMLAttempt(
+        recovery.bytes,
+        from: start,
+        limits,
+        lostAnchors: recovery.lostAnchors,
+        progress
+      )
+      stop = attempt.stop
     }
+    try self.init(attempt.builder, faults, format: .yaml, source: [], unread: recovery.unread)
   }
 
   /// Reads a JSON file, in time linear in its size.
@@ -46,7 +73,7 @@ extension Tree {
     do {
       try reader.read()
     } catch {
-      throw TreeFaults(faults: reader.builder.faults + [error], tree: nil)
+      throw TreeFaults(sorted: reader.builder.faults + [error], tree: nil)
     }
     try self.init(reader.builder, [], format: .json, source: bytes)
   }
@@ -63,10 +90,10 @@ extension Tree {
       records: builder.records,
       source: source,
       copied: builder.copied,
-      unread: unread
+      unread: unread + builder.lostAliases.map { UnreadPart(lines: $0.line...$0.line, keys: []) }
     )
     let all = builder.faults + faults
-    guard all.isEmpty else { throw TreeFaults(faults: all, tree: self) }
+    guard all.isEmpty else { throw TreeFaults(sorted: all, tree: self) }
   }
 
   /// Where the text starts after a byte order mark, once its bytes are known to be sound.
@@ -81,7 +108,7 @@ extension Tree {
       try check.check(bytes, from: start)
       return start
     } catch {
-      throw TreeFaults(faults: [error], tree: nil)
+      throw TreeFaults(sorted: [error], tree: nil)
     }
   }
 }

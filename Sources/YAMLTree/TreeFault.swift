@@ -41,8 +41,22 @@ public struct TreeFault: Error, Hashable, Sendable {
 
 /// Every fault that one reading of a file found.
 public struct TreeFaults: Error, Sendable {
-  /// The faults in the order of their discovery; never empty.
+  /// The faults in the order of the file; never empty.
   public let faults: [TreeFault]
-  /// The whole tree, where the faults let the reader go on to the end of the file.
+  /// The tree without what was passed over, where the faults let the reader go on to the end of the
+  /// file.
   public let tree: Tree?
+
+  init(sorted faults: [TreeFault], tree: Tree?) {
+    self.faults = faults.sorted { $0.place < $1.place }
+    self.tree = tree
+  }
+}
+
+extension TreeFault {
+  /// The fault behind which nothing was read.
+  var endingTheReading: TreeFault {
+    let more = "check again once it is mended, as what else there is was not looked at"
+    return TreeFault(rule, message, remedy: remedy.map { "\($0); \(more)" } ?? more, at: place)
+  }
 }

@@ -18,4 +18,14 @@ extension Tree {
   public func mayHaveUnread(_ key: String) -> Bool {
     unread.contains { $0.keys.contains(key) }
   }
+
+  /// Whether a key of a mapping may stand in a part that was passed over within it or beside it.
+  public func mayHaveUnread(_ key: String, in mapping: Node) -> Bool {
+    guard !unread.isEmpty else { return false }
+    let first = mapping.place.line
+    let last = mapping.index == root.index ? Int.max - 1 : self[mapping.lastIndex].place.line
+    return unread.contains {
+      $0.keys.contains(key) && $0.lines.upperBound >= first - 1 && $0.lines.lowerBound <= last + 1
+    }
+  }
 }

@@ -33,6 +33,16 @@ import Testing
     #expect(driver.explorer.likelyCommands.isEmpty)
   }
 
+  @Test func `a session that rests has looked ahead`() throws {
+    let driver = try ExplorerDriver(80, 24)
+    var session = ExplorerSession(driver.explorer, on: ScriptedTerminal(["j<Enter>", "<Enter>"])) {
+      _,
+      _ in .unchanged
+    }
+    #expect(throws: TerminalEnd.vanished) { try session.run() }
+    #expect(session.foresights.map(\.command) == [.navigate(.open), .navigate(.back)])
+  }
+
   /// What is typed fast and what is typed slowly, which is when there is time to look ahead.
   @Test(arguments: [
     ["j<Enter>", "<Enter>", "H", ")", "<Enter>", "<Enter>", "HH"],

@@ -75,6 +75,54 @@ import YAMLTree
     #expect(error.tree?.root["first"]?["c"]?["name"]?.text == "C")
   }
 
+  @Test(arguments: [
+    // Something broken, what is told, and what is there all the same.
+    ("s:\n  a: {n: A}\n b:\n    n: B\n  c: {n: C}\n", "3:2", "A C"),
+    (
+      "s:\n  a: {n: A}\n b:\n    n: B\n  c: {n: C}\n d:\n    n: D\n  e: {n: E}\n", "3:2 6:2",
+      "A C E"
+    ),
+    ("s:\n- n: A\n  m: x: y\n- n: B\n- n: C\n", "3:7", "B C"),
+    ("s:\n  - {n: A}\n - {n: B}\n  - {n: C}\n", "3:2", "A C"),
+    ("t: {a: A: B,\n  b: c}\ns:\n  a: {n: A}\n", "1:9", "A"),
+    ("t: \"Some words\n  of: it\ns:\n  a: {n: \"A\"}\n", "1:4", "A"),
+    ("t: \"Some words\n  of: it\"\ns:\n  a: {n: A}\n  b\n  c: {n: C}\n", "5:3", "A C"),
+    ("s:\n  a: {n: &x A\n  b: {n: *x}\n  c: {n: C}\n", "3:4", " C"),
+    ("s:\n  a: {n: A}\n  b: {n: \"B}\n...\n", "3:10", "A"),
+    ("s:\n  a: {n: A}\n  b: {n: [B", "4:1", "A"),
+  ])
+  func `what is broken is told once, wherever it stands`(
+    text: String,
+    places: String,
+    names: String
+  ) throws {
+    let error = try #require(throws: TreeFaults.self) { try Tree(yaml: Array(text.utf8)) }
+    let told = error.faults.map { "\($0.place.line):\($0.place.column)" }.joined(separator: " ")
+    #expect(told == places)
+    let section = try #require(error.tree).root["s"]
+    let entries = section?.entries.map(\.value) ?? []
+    let items = section?.items.map { $0 } ?? []
+    #expect((entries + items).compactMap { $0["n"]?.text }.joined(separator: " ") == names)
+  }
+
+  @Test func `after twenty faults the last says that there may be more`() throws {
+    let text = "s:\n" + (1...30).map { "  e\($0): {n: N\n" }.joined()
+    let error = try #require(throws: TreeFaults.self) { try Tree(yaml: Array(text.utf8)) }
+    #expect(error.faults.count == 21)
+    #expect(error.tree == nil)
+    #expect(error.faults.last?.remedy?.contains("check again") == true)
+    #expect(error.faults.first?.remedy?.contains("check again") == false)
+  }
+
+  @Test func `a missing key may stand in a part beside it, and nowhere else`() throws {
+    let text = "t T\na:\n  k K\n  l: L\nb:\n  l: L\n"
+    let error = try #require(throws: TreeFaults.self) { try Tree(yaml: Array(text.utf8)) }
+    let tree = try #require(error.tree)
+    #expect(tree.mayHaveUnread("t", in: tree.root))
+    #expect(tree.mayHaveUnread("k", in: try #require(tree.root["a"])))
+    #expect(!tree.mayHaveUnread("k", in: try #require(tree.root["b"])))
+  }
+
   @Test func `what stands in a part is known by its keys`() throws {
     let text = sound.replacing("name: E", with: "name: E: x")
     let error = try #require(throws: TreeFaults.self) { try Tree(yaml: Array(text.utf8)) }
@@ -87,7 +135,7 @@ import YAMLTree
 
   /// The seed is printed where one fails.
   @Test(arguments: 1...20)
-  func `whatever is broken, reading ends and tells the first fault first`(seed: UInt64) throws {
+  func `whatever is broken, reading ends and tells each fault once, in order`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<50 {
       var bytes = Array(sound.utf8)
@@ -102,6 +150,7 @@ import YAMLTree
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(!error.faults.isEmpty, "seed \(seed)")
         #expect(Set(error.faults).count == error.faults.count, "seed \(seed), told twice:\n\(text)")
+        #expect(error.faults.map(\.place) == error.faults.map(\.place).sorted(), "seed \(seed)")
         #expect(error.faults.count <= 21, "seed \(seed)")
       }
     }

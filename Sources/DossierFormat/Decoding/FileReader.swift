@@ -94,6 +94,7 @@ struct FileReader {
       )
       return nil
     }
+    guard !tree.mayHaveUnread(key.description, in: mapping) else { return nil }
     report(
       "missing-key",
       "\(FileReader.quoted(key.description)) is missing here",

@@ -12,6 +12,8 @@ struct TreeBuilder {
   var copied: [UInt8] = []
   /// Faults that leave the rest of the file readable.
   private(set) var faults: [TreeFault] = []
+  /// Where something is called that stands in a part which was passed over.
+  private(set) var lostAliases: [Place] = []
   private var stack: [Open] = []
   private var duplicates = DuplicateKeyFinder()
 
@@ -129,6 +131,8 @@ struct TreeBuilder {
     }
     return false
   }
+
+  mutating func addLostAlias(at place: Place) { lostAliases.append(place) }
 
   mutating func report(_ fault: TreeFault) {
     guard faults.count < TreeBuilder.mostFaults else { return }

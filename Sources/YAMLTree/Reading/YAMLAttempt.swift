@@ -2,19 +2,34 @@
 struct YAMLAttempt {
   /// What was read.
   let builder: TreeBuilder
-  private let stop: TreeFault?
+  /// What stopped the reading; nil where it came to its end.
+  let stop: TreeFault?
   private let longQuotes: (start: Place, end: Place)?
 
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - start: Where its text starts.
+  ///   - limits: How much of it is read.
+  ///   - lostAnchors: The anchors that may be called although they are not there.
+  ///   - progress: Told from time to time which part of the file is read.
   init(
     _ bytes: [UInt8],
     from start: Int,
     _ limits: Limits,
+    lostAnchors: Set<String> = [],
     _ progress: ((Double) -> Void)?
   ) {
     var frame = YAMLFrame(bytes, from: start)
     (builder, stop, longQuotes) = unsafe bytes.withUnsafeBufferPointer { buffer in
       let text = unsafe UnsafeBufferPointer(rebasing: buffer[start...])
-      var reader = unsafe YAMLReader(text, limits: limits, progress: progress)
+      var reader = unsafe YAMLReader(
+        text,
+        limits: limits,
+        lostAnchors: lostAnchors,
+        progress: progress
+      )
       do throws(TreeFault) {
         try frame.checkHead()
         try frame.checkTail(from: reader.read())
@@ -25,15 +40,17 @@ struct YAMLAttempt {
     }
   }
 
-  /// The fault that stopped the reading.
+  /// What is really wrong where a reading stopped.
   ///
   /// A quote that is not closed ends at the next one, and only what follows that makes no sense. It
-  /// is known by running over keys, and is then the fault.
+  /// is known by running over keys up to the line of the stop, and is then the fault.
   ///
-  /// - Parameter recovery: What knows the lines of the text.
-  /// - Returns: The fault; nil where the reading came to its end.
-  func fault(in recovery: inout YAMLRecovery) -> TreeFault? {
-    guard let stop, stop.rule == .syntax, let quotes = longQuotes,
+  /// - Parameters:
+  ///   - stop: What stopped the reading.
+  ///   - recovery: What knows the lines of the text.
+  /// - Returns: The fault to tell.
+  func fault(behind stop: TreeFault, _ recovery: YAMLRecovery) -> TreeFault {
+    guard stop.rule == .syntax, let quotes = longQuotes, stop.place.line == quotes.end.line,
       recovery.seemsToRunOn(quotes.start.line...quotes.end.line)
     else { return stop }
     return TreeFault(

@@ -9,7 +9,10 @@ struct YAMLProblem {
       "indent with spaces, and quote a text that starts so"
     ),
     ("found a tab character", "indent with spaces"),
-    ("mapping values are not allowed", "put the text in quotes if its “: ” belongs to it"),
+    (
+      "mapping values are not allowed",
+      "put the text in quotes if its “: ” belongs to it, or mend the indentation or the line above"
+    ),
     ("could not find expected ':'", "a key needs a colon and a space after it"),
     ("did not find expected key", "check the indentation and the quotes above"),
     ("did not find expected '-' indicator", "check the indentation"),
@@ -20,12 +23,17 @@ struct YAMLProblem {
     ("found undefined tag handle", "remove the tag or put the text in quotes"),
     ("found incompatible YAML document", "YAML 1.1 and 1.2 are read"),
     ("block sequence entries are not allowed", "start the list on a line of its own"),
+    ("mapping keys are not allowed", "put a text that starts so in quotes"),
+    ("did not find expected comment or line break", "put a text that starts so in quotes"),
+    ("did not find expected alphabetic", "put a text that starts so in quotes"),
   ]
 
   /// The fault at a place, in something that starts at or before it.
   func fault(at place: Place, inWhatStartsAt start: Place) -> TreeFault {
     switch context {
-    case "while scanning a quoted scalar" where problem == "found unexpected end of stream":
+    case "while scanning a quoted scalar"
+    where problem == "found unexpected end of stream"
+      || problem == "found unexpected document indicator":
       return TreeFault(
         .syntax,
         "the text in quotes that starts here never ends",

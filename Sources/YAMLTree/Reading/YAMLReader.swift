@@ -6,14 +6,17 @@ struct YAMLReader: ~Copyable {
   private(set) var builder: TreeBuilder
   private var aliases = AliasLedger()
   private var progress: Progress
+  private let lostAnchors: Set<String>
   /// The last text in quotes that takes more than one line.
   private(set) var longQuotes: (start: Place, end: Place)?
 
   init(
     _ bytes: UnsafeBufferPointer<UInt8>,
     limits: Limits,
+    lostAnchors: Set<String> = [],
     progress: ((Double) -> Void)? = nil
   ) {
+    self.lostAnchors = lostAnchors
     self.progress = Progress(progress, size: bytes.count)
     events = unsafe YAMLEvents(bytes)
     builder = TreeBuilder(limits: limits)
@@ -112,6 +115,9 @@ struct YAMLReader: ~Copyable {
     }
     if let target = try aliases.follow(name, at: place, limits: builder.limits) {
       try builder.add(Record(.alias, start: target, count: 0, at: place))
+    } else if lostAnchors.contains(name) {
+      builder.addLostAlias(at: place)
+      try builder.add(Record(.plain, start: 0, count: 0, isCopied: true, at: place))
     } else {
       builder.report(
         TreeFault(

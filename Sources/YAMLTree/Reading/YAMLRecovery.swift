@@ -2,14 +2,18 @@
 /// read.
 ///
 /// A part is what stands under one key of a section, or one item of a list: what an author thinks of
-/// as one entry. Its key stays, without a value. Every other byte keeps its place.
+/// as one entry. Its key stays, without a value, unless the fault lies in the key. Every other byte
+/// keeps its place.
 struct YAMLRecovery {
   /// The text with the parts blanked.
   private(set) var bytes: [UInt8]
   /// The parts.
   private(set) var unread: [UnreadPart] = []
-  private let start: Int
-  private var lines: [Line] = []
+  /// The anchors that stood in them.
+  private(set) var lostAnchors: Set<String> = []
+  /// Whether the last part lost its key, too.
+  private(set) var lastLostItsHead = false
+  private let lines: YAMLLines
   private var attempts = 0
 
   /// More than anybody mends in one go.
@@ -17,143 +21,80 @@ struct YAMLRecovery {
   /// How many bytes are read again in all; what is large is tried less often.
   private static let mostBytes = 16 << 20
 
-  private struct Line {
-    let range: Range<Int>
-    /// The column of its first character, from 0; nil where it is empty or a comment.
-    let indent: Int?
-    /// Whether a tab stands among the spaces, which YAML refuses and which may mean any depth.
-    let hasTab: Bool
-
-    /// Whether it starts something that is indented by no more than some columns.
-    func isWithin(_ columns: Int) -> Bool { !hasTab && indent.map { $0 <= columns } ?? false }
-  }
-
   /// Starts with a text as it is, behind its byte order mark.
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
-    self.start = start
+    lines = YAMLLines(bytes, from: start)
   }
 
-  /// Blanks the part that a line belongs to, or the one above where that has been done in vain.
+  /// Blanks the part that a line belongs to: what it says, then its key, then the part above; before
+  /// its key, a line above that lacks one.
   ///
-  /// - Parameter number: The line, counted from 1.
+  /// - Parameter number: The line, counted from 1; the last one stands for what lies behind it.
   /// - Returns: Whether it makes sense to read once more.
   mutating func blankPart(around number: Int) -> Bool {
-    if lines.isEmpty { findLines() }
     attempts += 1
     guard attempts <= YAMLRecovery.mostParts,
       attempts * bytes.count <= YAMLRecovery.mostBytes || attempts == 1,
-      lines.indices.contains(number - 1)
+      let line = lines.last(upTo: number - 1)
     else { return false }
-    let part = part(around: number - 1)
-    return blank(part) || part.lowerBound > 0 && blank(self.part(around: part.lowerBound - 1))
-  }
-
-  private mutating func blank(_ part: Range<Int>) -> Bool {
-    let keys = Set(part.flatMap { words(startingLine: lines[$0]) })
-    var isChanged = false
-    for index in part where lines[index].indent != nil {
-      let range = lines[index].range
-      let kept = index == part.lowerBound ? headLength(of: lines[index]) : 0
-      for position in range.dropFirst(kept) where bytes[position] != UInt8(ascii: " ") {
-        bytes[position] = UInt8(ascii: " ")
-        isChanged = true
-      }
+    let part = lines.part(around: line)
+    if blank(part, keepingHead: true) { return true }
+    guard let above = lines.last(upTo: part.lowerBound - 1) else {
+      return blank(part, keepingHead: false)
     }
-    guard isChanged else { return false }
-    let place = (part.lowerBound + 1)...part.upperBound
-    unread.append(UnreadPart(lines: place, keys: keys))
-    return true
+    let partAbove = lines.part(around: above)
+    if lines.lacksHead(above, beside: part.lowerBound), blank(partAbove, keepingHead: true) {
+      return true
+    }
+    return blank(part, keepingHead: false) || blank(partAbove, keepingHead: true)
+      || blank(partAbove, keepingHead: false)
   }
 
   /// Whether a text that takes several lines has a line that looks like a key or an item.
   ///
   /// - Parameter text: The lines, counted from 1.
   /// - Returns: Whether one does, behind the first.
-  mutating func seemsToRunOn(_ text: ClosedRange<Int>) -> Bool {
-    if lines.isEmpty { findLines() }
-    let followers = text.lowerBound..<max(text.lowerBound, min(text.upperBound, lines.count))
-    return lines[followers].contains { headLength(of: $0) > 0 }
+  func seemsToRunOn(_ text: ClosedRange<Int>) -> Bool {
+    (text.lowerBound..<max(text.lowerBound, min(text.upperBound, lines.count)))
+      .contains { lines.headLength(of: $0) > 0 }
   }
 
-  /// The lines of a part, as indices.
-  private func part(around line: Int) -> Range<Int> {
-    guard let section = (0...line).last(where: { lines[$0].isWithin(0) }) else {
-      return line..<line + 1
+  /// Whether a fault is only there because of another: in a part that was passed over, or, where a
+  /// part lost its key, the same again in what follows it.
+  ///
+  /// - Parameters:
+  ///   - fault: The fault.
+  ///   - last: The one before.
+  /// - Returns: Whether it need not be told.
+  func hasCaused(_ fault: TreeFault, after last: TreeFault?) -> Bool {
+    let line = fault.place.line
+    if unread.contains(where: { $0.lines.contains(line) }) { return true }
+    guard lastLostItsHead, let part = unread.last, fault.message == last?.message else {
+      return false
     }
-    if section == line, headLength(of: lines[line]) == 0 {
-      // What follows it belongs to nothing now, least of all to the section above.
-      return line..<next(after: line, within: 0)
-    }
-    let inside = lines[(section + 1)...].first { $0.indent != nil && !$0.hasTab }?.indent ?? 0
-    guard section < line, inside > 0 else { return line..<line + 1 }
-    let head = (section + 1...line).last { lines[$0].isWithin(inside) } ?? line
-    return head..<next(after: line, within: inside)
+    return part.lines.upperBound < line
+      && lines.last(upTo: line - 2).map { $0 < part.lines.upperBound } ?? true
   }
 
-  /// The first line behind another that is indented by no more than some columns.
-  private func next(after line: Int, within indent: Int) -> Int {
-    lines[(line + 1)...].firstIndex { $0.isWithin(indent) } ?? lines.count
-  }
-
-  /// How many bytes of a line say what it is about: `key:` or `-`.
-  private func headLength(of line: Line) -> Int {
-    guard let indent = line.indent else { return 0 }
-    let text = bytes[line.range].dropFirst(indent)
-    if text.starts(with: "- ".utf8) { return indent + 1 }
-    return keyLength(in: text).map { indent + $0 + 1 } ?? 0
-  }
-
-  /// What may be meant as a key: what stands before a colon, and the first word, in case that the
-  /// colon is missing.
-  private func words(startingLine line: Line) -> [String] {
-    guard line.indent != nil else { return [] }
-    let text = bytes[line.range].drop { !$0.isLetterOrDigit }
-    let word = text.prefix { $0.isLetterOrDigit || "-_".utf8.contains($0) }
-    return [word, text.prefix(keyLength(in: text) ?? 0)].filter { !$0.isEmpty }
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// How many bytes stand before the colon of a key that needs no quotes.
-  private func keyLength(in text: ArraySlice<UInt8>) -> Int? {
-    guard let first = text.first, first.isLetterOrDigit else { return nil }
-    for (offset, byte) in text.enumerated() {
-      if byte == UInt8(ascii: ":") {
-        let next = text.dropFirst(offset + 1).first
-        return next == nil || next == UInt8(ascii: " ") ? offset : nil
+  private mutating func blank(_ part: Range<Int>, keepingHead: Bool) -> Bool {
+    let before = bytes
+    var isChanged = false
+    for index in part where lines.isContent(index) {
+      let kept = keepingHead && index == part.lowerBound ? lines.headLength(of: index) : 0
+      for position in lines.range(of: index).dropFirst(kept)
+      where bytes[position] != UInt8(ascii: " ") {
+        bytes[position] = UInt8(ascii: " ")
+        isChanged = true
       }
-      guard byte.isLetterOrDigit || "-_ ".utf8.contains(byte) else { return nil }
     }
-    return nil
-  }
-
-  private mutating func findLines() {
-    var position = start
-    while position < bytes.count {
-      var end = position
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      let text = bytes[position..<end]
-      let first = text.firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-      lines.append(
-        Line(
-          range: position..<end,
-          indent: first.flatMap { text[$0] == UInt8(ascii: "#") ? nil : $0 - position },
-          hasTab: text[..<(first ?? end)].contains(UInt8(ascii: "\t"))
-        )
-      )
-      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-      position = end + (isPair ? 2 : 1)
-    }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetterOrDigit: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-      true
-    default: false
-    }
+    guard isChanged else { return false }
+    let words = YAMLWords(before, in: part.map(lines.range))
+    lostAnchors.formUnion(words.anchors)
+    lastLostItsHead = !keepingHead
+    unread.append(
+      UnreadPart(lines: (part.lowerBound + 1)...part.upperBound, keys: words.keys)
+    )
+    return true
   }
 }

@@ -147,12 +147,14 @@ extension EntryView {
     explanation: (Item) -> Int
   ) -> [(question: Int, items: [Item])] {
     var runs: [(question: Int, items: [Item])] = []
+    var runOfQuestion: [Int: Int] = [:]
     for item in items {
       let answered = library.graph.edges(from: explanation(item)).first { $0.relation == .answers }
       guard let question = answered?.other else { continue }
-      if let run = runs.firstIndex(where: { $0.question == question }) {
+      if let run = runOfQuestion[question] {
         runs[run].items.append(item)
       } else {
+        runOfQuestion[question] = runs.count
         runs.append((question, [item]))
       }
     }
