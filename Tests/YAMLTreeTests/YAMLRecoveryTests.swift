@@ -82,6 +82,7 @@ import YAMLTree
       "s:\n  a: {n: A}\n b:\n    n: B\n  c: {n: C}\n d:\n    n: D\n  e: {n: E}\n", "3:2 6:2",
       "A C E"
     ),
+    ("s:\n  a: {n: A}\n t:\n  b: {n: B}\n  c: {n: C}\nu: U\n", "3:2", "A"),
     ("s:\n- n: A\n  m: x: y\n- n: B\n- n: C\n", "3:7", "B C"),
     ("s:\n  - {n: A}\n - {n: B}\n  - {n: C}\n", "3:2", "A C"),
     ("t: {a: A: B,\n  b: c}\ns:\n  a: {n: A}\n", "1:9", "A"),

@@ -71,7 +71,16 @@ struct YAMLLines {
       return line..<line + 1
     }
     let head = lines[section...line].dropFirst().lastIndex { $0.isWithin(indent) } ?? line
-    return head..<next(after: line, within: indent)
+    let isSection = isMisplacedSection(head, beside: indent)
+    return head..<next(after: line, within: isSection ? lines[head].indent ?? 0 : indent)
+  }
+
+  /// Whether a line seems to be meant as a section, since what follows it is indented as the parts
+  /// of sections are, while itself it is indented by less.
+  private func isMisplacedSection(_ line: Int, beside indent: Int) -> Bool {
+    guard let own = lines[line].indent, own < indent, !lines[line].hasValue, !lines[line].isItem
+    else { return false }
+    return lines[(line + 1)...].first { $0.indent != nil }?.indent == indent
   }
 
   /// The first line behind another that is indented by no more than some columns.
