@@ -41,7 +41,7 @@ extension Tree {
         throw TreeFaults(sorted: attempt.builder.faults + faults, tree: nil)
       }
       guard recovery.blankPart(around: fault.origin.line) else {
-        faults[faults.count - 1] = faults[faults.count - 1].endingTheReading
+        if recovery.hasContent, let last = faults.popLast() { faults.append(last.endingTheReading) }
         throw TreeFaults(sorted: attempt.builder.faults + faults, tree: nil)
       }
       attempt = YAMLAttempt(

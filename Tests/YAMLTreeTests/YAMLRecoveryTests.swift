@@ -115,6 +115,11 @@ import YAMLTree
     #expect(error.faults.first?.remedy?.contains("check again") == false)
   }
 
+  @Test func `an empty file holds nothing more to look at`() throws {
+    let error = try #require(throws: TreeFaults.self) { try Tree(yaml: Array("# x\n".utf8)) }
+    #expect(error.faults.map(\.remedy) == [nil])
+  }
+
   @Test func `a missing key may stand in a part beside it, and nowhere else`() throws {
     let text = "t T\na:\n  k K\n  l: L\nb:\n  l: L\n"
     let error = try #require(throws: TreeFaults.self) { try Tree(yaml: Array(text.utf8)) }

@@ -119,9 +119,11 @@ struct FieldSearch {
     _ noun: String,
     _ allowed: [String]
   ) -> QueryFault {
-    QueryFault(
+    let article = noun.first.map("aeiou".contains) == true ? "an" : "a"
+    return QueryFault(
       part: "\(field.rawValue):\(value)",
-      message: value.isEmpty ? "\(field.rawValue): wants a \(noun)" : "no \(noun) is \(value)",
+      message: value.isEmpty
+        ? "\(field.rawValue): wants \(article) \(noun)" : "no \(noun) is \(value)",
       allowed: allowed
     )
   }

@@ -27,6 +27,9 @@ struct YAMLRecovery {
     lines = YAMLLines(bytes, from: start)
   }
 
+  /// Whether there is more in the text than empty lines and comments.
+  var hasContent: Bool { lines.last(upTo: lines.count) != nil }
+
   /// Blanks the part that a line belongs to: what it says, then its key, then the part above; before
   /// its key, a line above that lacks one.
   ///

@@ -55,7 +55,8 @@ import Testing
   @Test(arguments: [
     ("colour:red", "there is no field colour", "kind:"),
     ("kind:planet", "no kind of entry is planet", "faction"),
-    ("kind:", "kind: wants a kind of entry", "person"), ("p:40", "no paragraph is 40", "1 to 4"),
+    ("kind:", "kind: wants a kind of entry", "person"),
+    ("p:40", "no paragraph is 40", "1 to 4"),
     ("when:soon", "no time is soon", "2015"), ("side:up", "no side is up", "jihadi"),
   ])
   func `a bad field is named with what is allowed`(query: String, message: String, allowed: String)
@@ -69,6 +70,7 @@ import Testing
 
   @Test func `an unknown speaker is named`() throws {
     #expect(small.faults("by:zzz").map(\.message) == ["no entry is zzz"])
+    #expect(small.faults("by:").map(\.message) == ["by: wants an entry"])
   }
 
   @Test(arguments: ["10:30", "https://example.org/a", ":", "kind", "!", "\"", "!\"", "a:b:c", "¶"])
