@@ -12,7 +12,7 @@ struct YAMLRecovery {
   /// The anchors that stood in them.
   private(set) var lostAnchors: Set<String> = []
   /// Whether the last part lost its key, too.
-  private(set) var lastLostItsHead = false
+  private var lastLostItsHead = false
   private let lines: YAMLLines
   private var attempts = 0
 
@@ -81,7 +81,7 @@ struct YAMLRecovery {
   }
 
   private mutating func blank(_ part: Range<Int>, keepingHead: Bool) -> Bool {
-    let before = bytes
+    let words = YAMLWords(bytes, in: part.map(lines.range))
     var isChanged = false
     for index in part where lines.isContent(index) {
       let kept = keepingHead && index == part.lowerBound ? lines.headLength(of: index) : 0
@@ -92,7 +92,6 @@ struct YAMLRecovery {
       }
     }
     guard isChanged else { return false }
-    let words = YAMLWords(before, in: part.map(lines.range))
     lostAnchors.formUnion(words.anchors)
     lastLostItsHead = !keepingHead
     unread.append(
