@@ -9,7 +9,7 @@ public import TerminalUI
 public struct Explorer: Sendable {
   var library: Library
   let themes: [ThemeChoice]
-  let provenance: Provenance
+  var provenance: Provenance
   let keymap = Keymap.standard
 
   var workspace: Workspace

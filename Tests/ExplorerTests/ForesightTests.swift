@@ -35,10 +35,8 @@ import Testing
 
   @Test func `a session that rests has looked ahead`() throws {
     let driver = try ExplorerDriver(80, 24)
-    var session = ExplorerSession(driver.explorer, on: ScriptedTerminal(["j<Enter>", "<Enter>"])) {
-      _,
-      _ in .unchanged
-    }
+    let terminal = ScriptedTerminal(["j<Enter>", "<Enter>"])
+    var session = ExplorerSession(driver.explorer, on: terminal)
     #expect(throws: TerminalEnd.vanished) { try session.run() }
     #expect(session.foresights.map(\.command) == ["navigate.open", "navigate.back"])
   }
@@ -55,7 +53,7 @@ import Testing
   ) throws {
     var driver = try ExplorerDriver(80, 24)
     let slow = ScriptedTerminal(stretches)
-    var session = ExplorerSession(driver.explorer, on: slow) { _, _ in .unchanged }
+    var session = ExplorerSession(driver.explorer, on: slow)
     var screens = [driver.screen]
     for key in try #require(KeyPress.sequence(stretches.joined())) {
       try driver.press("\(key)")

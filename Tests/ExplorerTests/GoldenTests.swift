@@ -111,6 +111,18 @@ import Testing
     try driver.checkGolden("empty-80x24")
   }
 
+  @Test(arguments: [
+    ("start", ""), ("entry", "j<Enter>"), ("question", "3"), ("article", "}"), ("help", "?"),
+    ("search", "/quay"), ("search-miss", "/hxrbxur"), ("narrowing", "&c"), ("about", "i"),
+    ("history", "<Enter><Enter>HHj<Enter><C-g>"), ("paragraph", "*o"),
+  ])
+  func `a screen on a terminal that shows ASCII only`(name: String, keys: String) throws {
+    var driver = ExplorerDriver(80, 24, library: Library(try Samples.harbour()), isUnicode: false)
+    try driver.press(keys)
+    #expect(driver.rows.allSatisfy { $0.utf8.count == 80 })
+    try driver.checkGolden("ascii-\(name)-80x24")
+  }
+
   @Test func `a window that is too small`() throws {
     let driver = try ExplorerDriver(19, 5)
     try driver.checkGolden("too-small-19x5")

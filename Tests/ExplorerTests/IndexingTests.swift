@@ -83,7 +83,7 @@ import Testing
   {
     let terminal = ScriptedTerminal(["/needle"])
     let driver = try ExplorerDriver(80, 24, dossier: Samples.large(5000))
-    var session = ExplorerSession(driver.explorer, on: terminal) { _, _ in .unchanged }
+    var session = ExplorerSession(driver.explorer, on: terminal)
     #expect(throws: TerminalEnd.vanished) { try session.run() }
     // The first screen, one for each key, and then what the index brings.
     let counts = terminal.shown.map { $0.rows[3].text.contains("so far") }

@@ -1,5 +1,5 @@
 import DossierModel
-public import TerminalUI
+import TerminalUI
 
 extension Command {
   /// Opens files in the reader's editor.
@@ -12,7 +12,16 @@ extension Command {
       hints: [.in(.overlay, 30, "edit")],
       availability: { Availability(unless: $0.obstacleToEditing) },
       action: { $0.edit() }
-    )
+    ),
+    Command(
+      "file.reload",
+      "read the files again",
+      in: .editing,
+      keys: .in(.workspace, .overlay, keys: "R"),
+      .in(.anywhere, keys: "<F5>"),
+      availability: { Availability(unless: $0.provenance.obstacleToReloading) },
+      action: { $0.effects.append(.reload) }
+    ),
   ]
 }
 
@@ -35,26 +44,10 @@ extension Explorer {
     let place = overlays.last?.placeToEdit?.place ?? workspace.main.subject.map(provenance.place)
     effects.append(.edit(file, at: place ?? Diagnostic.Place(line: 1, column: 1)))
   }
-
-  /// Reports what came of an edit that was asked for.
-  public mutating func finishEditing(_ outcome: EditOutcome) {
-    switch outcome {
-    case .unchanged: break
-    case .changed: message = Message(text: "saved; changes show at the next start")
-    case .failed(let why): message = Message(text: why, isError: true)
-    }
-  }
 }
 
 /// A place in one of the files that the explorer shows.
 struct EditPlace: Hashable, Sendable {
   let file: Provenance.File
   let place: Diagnostic.Place
-}
-
-/// What came of editing a file.
-public enum EditOutcome: Hashable, Sendable {
-  case unchanged, changed
-  /// No editor could be used, and why.
-  case failed(VisibleText)
 }

@@ -7,6 +7,7 @@ public struct Renderer: Sendable {
   /// The contents that were laid out last.
   var contents = ContentCache()
   private var hints: [KeyContext: Hints] = [:]
+  private var lists: DrawnLists?
 
   /// Creates a renderer that keeps nothing yet.
   public init() {}
@@ -18,12 +19,10 @@ public struct Renderer: Sendable {
 
   /// The screen with what its parts stand for.
   mutating func canvas(of explorer: Explorer) -> Canvas {
-    var canvas = Canvas(size: explorer.size)
     guard let layout = Layout(size: explorer.size, workspace: explorer.workspace) else {
-      drawTooSmall(on: &canvas.screen)
-      return canvas
+      return tooSmall(explorer.size)
     }
-    drawLists(of: explorer, layout, on: &canvas)
+    var canvas = drawnLists(of: explorer, layout)
     if let y = layout.header { Header(explorer).draw(y: y, on: &canvas.screen) }
     if let rect = layout.main { MainDrawing(explorer).draw(in: rect, on: &canvas) }
     if let rect = layout.main, layout.lists.contains(where: { $0 != nil }) {
@@ -44,14 +43,28 @@ public struct Renderer: Sendable {
     return made
   }
 
-  private func drawLists(of explorer: Explorer, _ layout: Layout, on canvas: inout Canvas) {
+  /// The list panes on an otherwise empty canvas; few keys change them.
+  private mutating func drawnLists(of explorer: Explorer, _ layout: Layout) -> Canvas {
+    let key = DrawnLists.Key(
+      size: explorer.size,
+      revision: explorer.library.revision,
+      drawings: drawings(of: explorer, layout)
+    )
+    if let lists, lists.key == key { return lists.canvas }
+    var canvas = Canvas(size: explorer.size)
+    for drawing in key.drawings { drawing.draw(explorer.library, on: &canvas) }
+    lists = DrawnLists(key: key, canvas: canvas)
+    return canvas
+  }
+
+  private func drawings(of explorer: Explorer, _ layout: Layout) -> [ListDrawing] {
     let workspace = explorer.workspace
     let isReading = workspace.focus == .main
     let view = workspace.main.view
     let mentioned = isReading ? view.mentionedEntries(in: explorer.scene) : SortedPositions()
-    for (index, rect) in layout.lists.enumerated() {
-      guard let rect else { continue }
-      let drawing = ListDrawing(
+    return layout.lists.enumerated().compactMap { index, rect in
+      guard let rect else { return nil }
+      return ListDrawing(
         index: index,
         pane: workspace.lists[index],
         rect: rect,
@@ -61,14 +74,27 @@ public struct Renderer: Sendable {
         joinsAbove: layout.lists.prefix(index).contains { $0 != nil },
         joinsBelow: layout.lists.dropFirst(index + 1).contains { $0 != nil }
       )
-      drawing.draw(explorer.library, on: &canvas)
     }
   }
 
-  private func drawTooSmall(on screen: inout Screen) {
+  private func tooSmall(_ size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
     let text: VisibleText = "window too small"
     let need = VisibleText("needs \(Layout.minimum.width)x\(Layout.minimum.height)")
-    screen.draw(text.truncated(to: screen.size.width), .messageError, at: Point(x: 0, y: 0))
-    screen.draw(need.truncated(to: screen.size.width), .dim, at: Point(x: 0, y: 1))
+    canvas.screen.draw(text.truncated(to: size.width), .messageError, at: Point(x: 0, y: 0))
+    canvas.screen.draw(need.truncated(to: size.width), .dim, at: Point(x: 0, y: 1))
+    return canvas
   }
+}
+
+/// The list panes as they were last drawn, with all that their look depends on.
+private struct DrawnLists: Sendable {
+  struct Key: Hashable, Sendable {
+    let size: Size
+    let revision: Int
+    let drawings: [ListDrawing]
+  }
+
+  let key: Key
+  let canvas: Canvas
 }

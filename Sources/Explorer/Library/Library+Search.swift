@@ -26,6 +26,11 @@ extension Library {
     return article.anchor(ofParagraph: number).places.first ?? TextPlace(number)
   }
 
+  /// Whether the dossier describes a paragraph.
+  func hasParagraph(_ number: Int) -> Bool {
+    dossier.header.article != nil && (1...paragraphCount).contains(number)
+  }
+
   /// As many paragraphs as the dossier tells of, and no more than a text can have.
   private var paragraphCount: Int {
     let count = dossier.header.article?.paragraphCount ?? article?.text.paragraphs.count ?? 1

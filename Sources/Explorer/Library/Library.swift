@@ -12,11 +12,13 @@ public struct Library: Sendable {
   private(set) var article: AnchoredArticle?
   /// Differs whenever what is laid out from the library may differ.
   private(set) var revision = 0
+  /// Whether kinds are told apart by characters of ASCII.
+  private var usesASCII = false
   /// The entries of each kind, in the order of its list.
   private let lists: [EntityKind.ID: [Int]]
   /// The questions that the article answers.
   private let answered: Set<Int>
-  /// How kinds are told apart on the terminal at hand.
+  /// The signs and headings of kinds on the terminal at hand.
   private(set) var labels: KindLabels
 
   /// Derives everything from a dossier.
@@ -35,7 +37,14 @@ public struct Library: Sendable {
 
   /// Tells kinds apart by characters of ASCII, for a terminal that shows no others.
   mutating func useASCII() {
+    usesASCII = true
     labels = KindLabels(dossier.vocabulary, isUnicode: false)
+  }
+
+  /// Takes the place of a library that was read from the same files before.
+  mutating func replace(_ old: Library) {
+    revision = old.revision + 1
+    if old.usesASCII { useASCII() }
   }
 
   /// Whether the gists can be made ready for the reader who will turn to the article.

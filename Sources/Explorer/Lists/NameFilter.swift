@@ -13,6 +13,11 @@ struct NameFilter {
     needle.isEmpty || fits(entry.title) || entry.names.contains { fits($0.text) }
   }
 
+  /// The positions of the entries of a kind that match, in the order of their list.
+  func rows(of kind: EntityKind.ID, in library: Library) -> [Int] {
+    library.entries(ofKind: kind).filter { matches(library.entry($0)) }
+  }
+
   /// The name by which an entry matches, where its title does not.
   func otherName(of entry: Entry) -> String? {
     needle.isEmpty || fits(entry.title) ? nil : entry.names.first { fits($0.text) }?.text

@@ -29,6 +29,8 @@ protocol Overlay: Sendable {
   /// Adopts a search index that has grown; whether anything may look different.
   mutating func adopt(_ index: GrowingIndex, isLarger: Bool) -> Bool
 
+  /// The overlay after the dossier was read again; `nil` if it is to be closed.
+  func reloaded(in explorer: Explorer) -> (any Overlay)?
   /// Applies what was typed.
   func typed(in explorer: inout Explorer)
   /// Why Enter would do nothing; `nil` if it would.

@@ -53,6 +53,11 @@ struct History<Place: Hashable & Sendable>: Hashable, Sendable {
     visits[current]?.place = place
   }
 
+  /// Replaces every place, such as by what it is after the dossier was read again.
+  mutating func mapPlaces(_ transform: (Place) -> Place) {
+    for (number, visit) in visits { visits[number]?.place = transform(visit.place) }
+  }
+
   /// Returns to the visit before; nil where there is none.
   mutating func back(leaving left: Place) -> Place? {
     guard let parent = visits[current]?.parent else { return nil }

@@ -4,13 +4,21 @@ import DossierSearch
 struct ResultWalk: Hashable, Sendable {
   /// One of them.
   struct Result: Hashable, Sendable {
-    let destination: Destination
+    private(set) var destination: Destination
     /// What was found there, where it is no name.
     let passage: Passage?
 
     init(_ hit: SearchHit) {
       destination = Destination(hit.target)
       passage = Passage(hit)
+    }
+
+    /// The same result after the dossier was read again; `nil` if it is gone.
+    func relocated(by relocation: Relocation) -> Result? {
+      guard let destination = relocation(destination) else { return nil }
+      var result = self
+      result.destination = destination
+      return result
     }
   }
 
@@ -20,6 +28,14 @@ struct ResultWalk: Hashable, Sendable {
   init(_ results: [Result] = [], at index: Int = 0) {
     self.results = results
     self.index = index
+  }
+
+  /// The same walk after the dossier was read again, without the results that are gone.
+  func relocated(by relocation: Relocation) -> ResultWalk {
+    let kept = results.map { $0.relocated(by: relocation) }
+    let index = kept.prefix(index).count { $0 != nil }
+    let results = kept.compactMap(\.self)
+    return ResultWalk(results, at: max(0, min(index, results.count - 1)))
   }
 
   var isEmpty: Bool { results.isEmpty }

@@ -8,6 +8,8 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Send the whole screen anew.
   case redraw
+  /// Read the files again.
+  case reload
   /// Open a file in the reader's editor.
   case edit(Provenance.File, at: Diagnostic.Place)
 }

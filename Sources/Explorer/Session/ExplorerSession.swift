@@ -7,6 +7,7 @@ public struct ExplorerSession {
   private var renderer = Renderer()
   private let terminal: any Terminal
   private let edit: Editing
+  private let reload: Reloading
   private(set) var foresights: [Foresight] = []
   /// What is still to be foreseen, the likeliest last; `nil` before that was asked.
   private var likely: [Command.ID]?
@@ -14,16 +15,26 @@ public struct ExplorerSession {
   /// Opens a file in the reader's editor, and waits for its end.
   public typealias Editing = (Provenance.File, Diagnostic.Place) -> EditOutcome
 
+  /// Reads the files again.
+  public typealias Reloading = () -> ReloadOutcome
+
   /// Puts an explorer on a terminal.
   ///
   /// - Parameters:
   ///   - explorer: What is shown.
   ///   - terminal: Where.
   ///   - edit: Runs an editor on the terminal, which is given back meanwhile.
-  public init(_ explorer: Explorer, on terminal: any Terminal, edit: @escaping Editing) {
+  ///   - reload: Reads the files again.
+  public init(
+    _ explorer: Explorer,
+    on terminal: any Terminal,
+    edit: @escaping Editing,
+    reload: @escaping Reloading
+  ) {
     self.explorer = explorer
     self.terminal = terminal
     self.edit = edit
+    self.reload = reload
   }
 
   /// Draws, reads and handles, until the reader leaves or the terminal ends.
@@ -91,7 +102,12 @@ public struct ExplorerSession {
         case .suspend: terminal.suspend()
         case .redraw: terminal.invalidate()
         case .edit(let file, let place):
-          explorer.finishEditing(terminal.lend { edit(file, place) })
+          let outcome = terminal.lend { edit(file, place) }
+          if explorer.finishEditing(outcome) {
+            explorer.finishReloading(reload(), isAfterEdit: true, &renderer)
+          }
+        case .reload:
+          explorer.finishReloading(reload(), isAfterEdit: false, &renderer)
         }
       }
     }

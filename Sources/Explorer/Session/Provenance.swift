@@ -26,31 +26,37 @@ public struct Provenance: Sendable {
 
   private let dossier: Source
   private let article: Source
+  /// Why the files cannot be read again; `nil` if they can.
+  let obstacleToReloading: VisibleText?
   private let findPlace: @Sendable (Int) -> Diagnostic.Place?
-  private let findProblems: @Sendable () -> [Problem]
+  private var findProblems: @Sendable () -> [Problem]
 
   /// Tells where things were read from.
   ///
   /// - Parameters:
   ///   - dossier: The dossier's file.
   ///   - article: The file of its article's text.
+  ///   - obstacleToReloading: Why the files cannot be read again; `nil` if they can.
   ///   - place: Where the dossier's file holds the entry at a position.
   ///   - problems: Everything that is wrong with the files.
   public init(
     dossier: Source,
     article: Source? = nil,
+    obstacleToReloading: VisibleText? = nil,
     place: @escaping @Sendable (Int) -> Diagnostic.Place? = { _ in nil },
     problems: @escaping @Sendable () -> [Problem] = { [] }
   ) {
     self.dossier = dossier
     self.article = article ?? Source(name: "article", obstacle: "there is no text of the article")
+    self.obstacleToReloading = obstacleToReloading
     findPlace = place
     findProblems = problems
   }
 
   /// What was never in a file.
   public static let nowhere = Provenance(
-    dossier: Source(name: "dossier", obstacle: "this dossier is no file")
+    dossier: Source(name: "dossier", obstacle: "this dossier is no file"),
+    obstacleToReloading: "this dossier is no file"
   )
 
   /// A file.
@@ -64,6 +70,13 @@ public struct Provenance: Sendable {
   /// Where the dossier's file holds an entry, or its start.
   func place(ofEntryAt position: Int) -> Diagnostic.Place {
     findPlace(position) ?? Diagnostic.Place(line: 1, column: 1)
+  }
+
+  /// The same with other problems, as found in a file that became unusable.
+  func replacing(problems: @escaping @Sendable () -> [Problem]) -> Provenance {
+    var provenance = self
+    provenance.findProblems = problems
+    return provenance
   }
 
   /// Everything that is wrong with the files, those of the dossier first.

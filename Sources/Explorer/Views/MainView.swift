@@ -70,6 +70,8 @@ enum Goal: Hashable, Sendable {
   case start
   /// The first link in view.
   case firstLink
+  /// The link to a destination, of several the one with the nearest number.
+  case link(Destination, near: Int)
   /// Words that a search found.
   case passage(Passage)
   /// Words of the article.
@@ -85,6 +87,8 @@ extension MainView {
     switch goal {
     case .start: reading.restart()
     case .firstLink: reading.chooseFirstLink(in: scene.content)
+    case .link(let destination, let number):
+      reading.chooseLink(to: destination, near: number, in: scene.content)
     case .passage(let passage): reading.show(passage, in: scene.content)
     case .place: break
     }

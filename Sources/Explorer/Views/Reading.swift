@@ -47,6 +47,13 @@ struct Reading: Hashable, Sendable {
     choose(first, in: content)
   }
 
+  /// Chooses the link to a destination, of several the one whose number is nearest.
+  mutating func chooseLink(to destination: Destination, near number: Int, in content: Content) {
+    let links = content.links.indices.filter { content.links[$0].destination == destination }
+    guard let nearest = links.min(by: { abs($0 - number) < abs($1 - number) }) else { return }
+    choose(nearest, in: content)
+  }
+
   /// Chooses a link a number of links away, from the cursor on if none is chosen.
   mutating func stepLink(by step: Int, in content: Content) {
     let next: Int

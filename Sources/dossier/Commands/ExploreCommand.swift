@@ -10,7 +10,9 @@ struct ExploreCommand: ParsableCommand {
     abstract: "Open the explorer (the default)."
   )
 
-  @Argument(help: "The dossier, - for standard input; the built-in one by default.")
+  @Argument(
+    help: "The dossier, - for standard input; the built-in one by default. With #ID: opens there."
+  )
   var file: String?
 
   @OptionGroup var source: DossierOptions
@@ -41,22 +43,40 @@ struct ExploreCommand: ParsableCommand {
     article: ArticleOptions? = nil,
     theme: String? = nil
   ) throws(Failure) {
-    let source = DossierSource(path: path, isLarge: isLarge)
+    let named = DossierAddress(path)
+    let source = DossierSource(path: named.path, isLarge: isLarge)
     guard Output.isTerminal || theme != nil else {
-      return try printOutline(of: source, article)
+      return try printOutline(of: source, article, at: named.address)
     }
     let shelf = ThemeShelf(folders: Folders(environment: Environment.value))
     if let theme { try shelf.check(theme) }
-    guard Output.isTerminal else { return try printOutline(of: source, article) }
-    try ExplorerRun(source: source, article: article, shelf: shelf, theme: theme).run()
+    guard Output.isTerminal else {
+      return try printOutline(of: source, article, at: named.address)
+    }
+    try ExplorerRun(
+      source: source,
+      article: article,
+      address: named.address,
+      shelf: shelf,
+      theme: theme
+    )
+    .run()
   }
 
   private static func printOutline(
     of source: DossierSource,
-    _ article: ArticleOptions?
+    _ article: ArticleOptions?,
+    at address: Address?
   ) throws(Failure) {
     let opened = try source.open()
     _ = try article?.load()
-    try Outline(Library(opened.dossier)).print()
+    let library = Library(opened.dossier)
+    guard let address else { return try Outline(library).print() }
+    guard let entry = address.entry(in: library) else {
+      throw Failure.noEntry(address.fragment, in: library)
+    }
+    var output = Output()
+    for line in library.lines(about: entry, width: 80) { try output.line(line) }
+    try output.flush()
   }
 }

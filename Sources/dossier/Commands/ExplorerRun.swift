@@ -1,3 +1,4 @@
+import DossierFormat
 import DossierModel
 import Explorer
 import NcursesTerminal
@@ -16,6 +17,8 @@ import Musl
 struct ExplorerRun {
   let source: DossierSource
   let article: ArticleOptions?
+  /// Where to open the dossier; its first screen by default.
+  let address: Address?
   let shelf: ThemeShelf
   /// The theme to start with; by default what suits the terminal.
   let theme: String?
@@ -26,7 +29,7 @@ struct ExplorerRun {
   /// long that the reader is to see how it goes.
   func run() throws(Failure) {
     guard source.isSlow else {
-      let read = try Read(source, article)
+      let read = try read()
       return try show(read, on: try openTerminal())
     }
     let terminal = try openTerminal()
@@ -39,7 +42,7 @@ struct ExplorerRun {
     display.show(0)
     let read: Read
     do {
-      read = try Read(source, article, progress: display.show)
+      read = try self.read(progress: display.show)
     } catch {
       terminal.close()
       throw error
@@ -52,15 +55,31 @@ struct ExplorerRun {
     let opened: OpenedDossier
     let text: ArticleText?
     let library: Library
+  }
 
-    init(
-      _ source: DossierSource,
-      _ article: ArticleOptions?,
-      progress: ((Double) -> Void)? = nil
-    ) throws(Failure) {
-      opened = try source.open(progress: progress)
-      text = try article?.load()
-      library = Library(opened.dossier, beside: text)
+  private func read(progress: ((Double) -> Void)? = nil) throws(Failure) -> Read {
+    let opened = try source.open(progress: progress)
+    let text = try article?.load()
+    let library = Library(opened.dossier, beside: text)
+    if let address, !address.isFound(in: library) {
+      throw Failure.noEntry(address.fragment, in: library)
+    }
+    return Read(opened: opened, text: text, library: library)
+  }
+
+  /// The files as they are now, or why they cannot be used.
+  private func readAgain(_ editor: Editor) -> ReloadOutcome {
+    do {
+      let opened = try source.open()
+      let text = try article?.load()
+      let provenance = opened.provenance(article, text: text, obstacle: editor.obstacle)
+      return .read(Library(opened.dossier, beside: text), provenance)
+    } catch {
+      // The entries of an unusable file have no place among those that are shown.
+      return .failed(VisibleText(error.message)) { [source] in
+        let diagnostics = (try? source.check(with: nil))?.diagnostics ?? []
+        return diagnostics.map { Problem($0, entry: nil) }
+      }
     }
   }
 
@@ -84,7 +103,7 @@ struct ExplorerRun {
     after typed: [InputEvent] = []
   ) throws(Failure) {
     let editor = Editor()
-    let explorer = Explorer(
+    var explorer = Explorer(
       read.library,
       size: terminal.size,
       themes: shelf.themes,
@@ -93,11 +112,14 @@ struct ExplorerRun {
       isUnicode: terminal.traits.isUnicode,
       complaint: shelf.faults.first.map { VisibleText($0) }
     )
+    if let address { _ = explorer.open(address) }
     var session = ExplorerSession(explorer, on: terminal) { file, place in
       switch file {
       case .dossier: editor.edit(source.path ?? "", at: place)
       case .article: editor.edit(article?.path ?? "", at: place)
       }
+    } reload: {
+      readAgain(editor)
     }
     do {
       try session.run(after: typed)

@@ -1,7 +1,5 @@
 import ArgumentParser
-import DossierFormat
 import DossierModel
-import DossierSearch
 import Explorer
 import TerminalUI
 import YAMLTree
@@ -27,12 +25,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let library = Library(try source.load())
     guard let position = EntryID(id).flatMap(library.dossier.position) else {
-      let meant = ShowCommand.meant(by: id, in: library)
-      throw Failure(
-        .negative,
-        "there is no entry “\(id)”",
-        remedy: meant.map { "did you mean “\($0)”?" } ?? "'dossier search' finds ids by name"
-      )
+      throw Failure.noEntry(id, in: library)
     }
     var output = Output()
     if json {
@@ -43,18 +36,5 @@ struct ShowCommand: ParsableCommand {
       }
     }
     try output.flush()
-  }
-
-  /// The id that is spelt nearly so, else that of the entry that has such a name.
-  private static func meant(by id: String, in library: Library) -> String? {
-    let dossier = library.dossier
-    var suggestions = Suggestions()
-    if let near = suggestions.closest(to: id, among: dossier.entries.lazy.map(\.id.text)) {
-      return near
-    }
-    let found = SearchIndex(dossier, graph: library.graph)
-      .results(for: Query(parsing: id), limit: 1).hits.first
-    guard let found, found.tier <= .sameSound, let position = found.position else { return nil }
-    return dossier.entries[position].id.text
   }
 }

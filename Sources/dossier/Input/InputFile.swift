@@ -20,6 +20,11 @@ struct InputFile {
   /// The name by which messages call it.
   var name: String { path == "-" ? "standard input" : path.isEmpty ? "“”" : path }
 
+  /// Whether there is anything by a name.
+  static func exists(_ path: String) -> Bool {
+    unsafe access(FileName(path).bytes, F_OK) == 0
+  }
+
   /// How many bytes a regular file has.
   var size: Int? {
     var status = stat()

@@ -43,9 +43,17 @@ struct OpenedDossier: Sendable {
           obstacle: OpenedDossier.obstacle(toEditing: path) ?? obstacle
         )
       },
+      obstacleToReloading: obstacleToReloading(article),
       place: { places?[$0] },
       problems: { problems(with: text) }
     )
+  }
+
+  /// Standard input is gone once it was read, and the built-in dossier never changes.
+  private func obstacleToReloading(_ article: ArticleOptions?) -> VisibleText? {
+    let paths = [source.path, article?.path].compactMap(\.self)
+    if paths.contains("-") { return "this came by standard input, which cannot be read again" }
+    return paths.isEmpty ? "the built-in dossier does not change" : nil
   }
 
   private static func obstacle(toEditing path: String?) -> VisibleText? {

@@ -116,12 +116,59 @@ import Testing
     }
   }
 
-  @Test func `what was saved is said to show later`() throws {
-    let editor = try install("#!/bin/sh\nfor file; do :; done; echo '# more' >>\"$file\"\n")
-    let terminal = try PseudoTerminal.explorer([dossier], environment: ["EDITOR": editor])
+  @Test func `what was saved is read again, and the next edit opens at the line that is right`()
+    throws
+  {
+    let editor = try install(
+      """
+      #!/bin/sh
+      echo "$1" >>"$NOTES"
+      for file; do :; done
+      { echo '# one'; echo '# two'; cat "$file"; } >"$file.new"
+      sed 's/name: Norland/name: Norland renamed/' "$file.new" >"$file"
+
+      """
+    )
+    let terminal = try PseudoTerminal.explorer(
+      [dossier],
+      environment: ["EDITOR": editor, "NOTES": notes]
+    )
     terminal.send("e")
-    try terminal.wait(forText: "saved; changes show at the next start")
+    try terminal.wait(forText: "saved, and read again")
+    #expect(terminal.screen.text.contains("Norland renamed"))
+    try edit(on: terminal)
+    #expect(noted == "+6\n+8\n")
     #expect(try terminal.leave() == .exited(0))
+  }
+
+  @Test func `a save that breaks the file is reported, and R reads it once it is mended`() throws {
+    let editor = try install(
+      "#!/bin/sh\nfor file; do :; done\ncp \"$file\" \"$NOTES\"\necho 'x: \"' >>\"$file\"\n"
+    )
+    let terminal = try PseudoTerminal.explorer(
+      [dossier],
+      environment: ["EDITOR": editor, "NOTES": notes]
+    )
+    let before = terminal.screen.rows.dropLast()
+    terminal.send("e")
+    try terminal.wait(forText: "saved, but it is broken")
+    #expect(terminal.screen.rows.dropLast() == before)
+    terminal.send("!")
+    try terminal.wait(forText: "Problems: ")
+    _ = try Shell.run("cp '\(notes)' '\(dossier)'")
+    terminal.send("R")
+    try terminal.wait(forText: "read again")
+    #expect(terminal.screen.rows.dropLast() == before)
+    #expect(try terminal.leave() == .exited(0))
+  }
+
+  @Test func `an address opens its entry`() throws {
+    let terminal = try PseudoTerminal.explorer(["palmyra-2016#daesh"])
+    try terminal.wait(forText: "Factions ▸ Daesh")
+    #expect(try terminal.leave() == .exited(0))
+    let file = try PseudoTerminal.explorer(["\(dossier)#norland"])
+    try file.wait(forText: "Norland")
+    #expect(try file.leave() == .exited(0))
   }
 
   @Test func `an editor that fails is said, and nothing else happens`() throws {

@@ -63,10 +63,27 @@ struct ExplorerDriver {
     #expect(drawn == forgetful.screen(), "something was laid out before it changed")
   }
 
-  /// Ends an edit that was asked for.
-  mutating func finishEditing(_ outcome: EditOutcome) {
-    explorer.finishEditing(outcome)
-    forgetful.finishEditing(outcome)
+  /// Opens the place of an address, as the command line does.
+  mutating func open(_ address: Address) throws {
+    let isFound = explorer.open(address)
+    try #require(isFound, "no \(address)")
+    _ = forgetful.open(address)
+    draw()
+  }
+
+  /// Ends an edit that was asked for; whether the files are to be read again.
+  @discardableResult mutating func finishEditing(_ outcome: EditOutcome) -> Bool {
+    let readsAgain = explorer.finishEditing(outcome)
+    _ = forgetful.finishEditing(outcome)
+    draw()
+    return readsAgain
+  }
+
+  /// Ends a reading of the files that was asked for.
+  mutating func finishReloading(_ outcome: ReloadOutcome, isAfterEdit: Bool = false) {
+    explorer.finishReloading(outcome, isAfterEdit: isAfterEdit, &renderer)
+    var none = Renderer()
+    forgetful.finishReloading(outcome, isAfterEdit: isAfterEdit, &none)
     draw()
   }
 

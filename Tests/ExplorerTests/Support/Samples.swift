@@ -7,8 +7,8 @@ import Testing
 /// The dossiers that stories are told about.
 enum Samples {
   /// A small quarrel with every kind of entry, and names in several scripts.
-  static func harbour() throws -> Dossier {
-    try load("harbour.yaml")
+  static func harbour(_ change: (String) -> String = { $0 }) throws -> Dossier {
+    try load("harbour.yaml", change)
   }
 
   /// A dossier whose claims bear on explanations of two questions.
@@ -75,10 +75,13 @@ enum Samples {
     )
   }
 
-  private static func load(_ name: String) throws -> Dossier {
+  private static func load(
+    _ name: String,
+    _ change: (String) -> String = { $0 }
+  ) throws -> Dossier {
     let path = fixtures + "/dossiers/valid/" + name
     let text = try #require(TextFile.read(path), "no fixture \(path)")
-    let loaded = DossierLoader().load(Array(text.utf8), name: name)
+    let loaded = DossierLoader().load(Array(change(text).utf8), name: name)
     return try #require(loaded.dossier, "\(loaded.diagnostics)")
   }
 

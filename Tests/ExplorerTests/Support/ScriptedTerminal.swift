@@ -1,6 +1,18 @@
 import Explorer
 import TerminalUI
 
+extension ExplorerSession {
+  /// Puts an explorer on a terminal of a test, where nothing is edited or read again.
+  init(_ explorer: Explorer, on terminal: ScriptedTerminal) {
+    self.init(
+      explorer,
+      on: terminal,
+      edit: { _, _ in .unchanged },
+      reload: { .failed("no file", problems: { [] }) }
+    )
+  }
+}
+
 /// A terminal on which keys are typed, and which vanishes when there are no more.
 ///
 /// Keys come in stretches: within one, each as soon as the last was shown; between two, the program

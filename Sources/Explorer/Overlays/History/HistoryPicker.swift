@@ -58,6 +58,10 @@ struct HistorySource: PickerSource {
     return line
   }
 
+  func reloaded(in explorer: Explorer, text: String) -> HistorySource? {
+    HistorySource(explorer.history, explorer.library)
+  }
+
   func obstacle(toOpening row: Row?) -> VisibleText? { nil }
 
   func open(_ row: Row, of picker: HistoryPicker, in explorer: inout Explorer) {

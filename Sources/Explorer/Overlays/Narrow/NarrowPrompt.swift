@@ -1,4 +1,3 @@
-import DossierModel
 import TerminalUI
 
 /// The line in which a reader narrows the focused list.
@@ -51,6 +50,7 @@ struct NarrowPrompt: Overlay {
     return true
   }
 
+  func reloaded(in explorer: Explorer) -> (any Overlay)? { self }
   func typed(in explorer: inout Explorer) { narrow(to: field.text, in: &explorer) }
   func closed(in explorer: inout Explorer) { narrow(to: "", in: &explorer) }
   var obstacleToOpening: VisibleText? { "Enter keeps the list narrowed" }
@@ -58,10 +58,8 @@ struct NarrowPrompt: Overlay {
   /// Narrows the focused list to the entries whose names contain a text.
   private func narrow(to filter: String, in explorer: inout Explorer) {
     guard case .list(let index) = explorer.workspace.focus else { return }
-    let library = explorer.library
-    let all = library.entries(ofKind: explorer.workspace.lists[index].current.kind)
-    let needle = NameFilter(filter)
-    let rows = all.filter { needle.matches(library.entry($0)) }
+    let kind = explorer.workspace.lists[index].current.kind
+    let rows = NameFilter(filter).rows(of: kind, in: explorer.library)
     explorer.workspace.lists[index].current.narrow(to: filter, rows: rows)
     explorer.preview()
   }

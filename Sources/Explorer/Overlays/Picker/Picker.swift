@@ -82,6 +82,16 @@ struct Picker<Source: PickerSource>: Overlay {
     }
   }
 
+  func reloaded(in explorer: Explorer) -> (any Overlay)? {
+    guard let source = source.reloaded(in: explorer, text: field.text) else { return nil }
+    var picker = Picker(source)
+    picker.field = field
+    picker.cursor.resize(count: source.rows.count, height: cursor.height)
+    picker.cursor.select(cursor.row)
+    picker.skipHeading(upwards: false)
+    return picker
+  }
+
   var obstacleToOpening: VisibleText? { source.obstacle(toOpening: selection) }
 
   func open(in explorer: inout Explorer) {

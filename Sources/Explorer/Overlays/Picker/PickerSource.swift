@@ -35,6 +35,8 @@ protocol PickerSource: Sendable {
   /// Adopts a search index that has grown, and lists what fits a text in it.
   mutating func adopt(_ index: GrowingIndex, isLarger: Bool, text: String) -> IndexChange
 
+  /// The list after the dossier was read again; `nil` if the picker is to be closed.
+  func reloaded(in explorer: Explorer, text: String) -> Self?
   /// Why Enter on a row would do nothing; `nil` if it would.
   func obstacle(toOpening row: Row?) -> VisibleText?
   /// Closes the picker and goes to what a row stands for.
@@ -81,5 +83,6 @@ extension PickerSource {
     .nothing
   }
 
+  func reloaded(in explorer: Explorer, text: String) -> Self? { nil }
   func closed(_ picker: Picker<Self>, in explorer: inout Explorer) {}
 }

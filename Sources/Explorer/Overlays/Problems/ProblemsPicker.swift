@@ -81,6 +81,11 @@ struct ProblemsSource: PickerSource {
     EditPlace(file: row.problem.file, place: row.problem.place)
   }
 
+  func reloaded(in explorer: Explorer, text: String) -> ProblemsSource? {
+    let problems = explorer.provenance.problems()
+    return problems.isEmpty ? nil : ProblemsSource(problems, of: explorer.provenance)
+  }
+
   func obstacle(toOpening row: Row?) -> VisibleText? {
     row?.problem.destination == nil ? "this concerns no entry; e opens the file" : nil
   }

@@ -106,17 +106,9 @@ extension SearchSource {
 
   /// Opens the search; a small dossier is indexed at once, of a large one the first entries.
   private static func openSearch(in explorer: inout Explorer) {
-    let library = explorer.library
-    if explorer.searchIndex == nil {
-      explorer.searchIndex = GrowingIndex(
-        library.dossier,
-        graph: library.graph,
-        additional: library.searchedTexts
-      )
-      _ = explorer.searchIndex?.work(Explorer.workSlice)
-    }
-    guard let index = explorer.searchIndex else { return }
-    let scopes = ScopeChoice.all(for: explorer.workspace, in: library)
+    let index = explorer.searchIndex ?? explorer.newIndex()
+    explorer.searchIndex = index
+    let scopes = ScopeChoice.all(for: explorer.workspace, in: explorer.library)
     let source = SearchSource(index, scopes: scopes, queries: explorer.queries)
     explorer.overlays.append(Picker(source))
   }

@@ -104,6 +104,18 @@ struct SearchSource: PickerSource {
     return .rows
   }
 
+  /// Another index answers; the explorer grows it from when a search asks.
+  func reloaded(in explorer: Explorer, text: String) -> SearchSource? {
+    var source = SearchSource(
+      explorer.newIndex(),
+      scopes: ScopeChoice.all(for: explorer.workspace, in: explorer.library),
+      queries: explorer.queries
+    )
+    source.arrangement = arrangement
+    source.search(text)
+    return source
+  }
+
   func needsArticle(_ row: Row) -> Bool {
     guard case .hit(let hit) = row else { return false }
     return switch hit.target {

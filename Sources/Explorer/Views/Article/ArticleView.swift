@@ -49,6 +49,8 @@ struct ArticleView: MainView {
     switch goal {
     case .start: start(in: scene)
     case .firstLink: reading.chooseFirstLink(in: scene.content)
+    case .link(let destination, let number):
+      reading.chooseLink(to: destination, near: number, in: scene.content)
     case .place(let place):
       if let line = scene.content.line(ofParagraph: place.paragraph) {
         reading.cursor.reveal(atTop: line)
