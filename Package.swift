@@ -148,6 +148,7 @@ let package = Package(
       name: "DossierFormatTests",
       dependencies: [
         "DossierFormat", "DossierModel", "DossierSearch", "BundledDossiers", "TestSupport",
+        "YAMLTree",
       ],
       swiftSettings: strict
     ),
