@@ -143,7 +143,11 @@ let package = Package(
       path: "Tests/Benchmarks/ExplorerBenchmarkTests",
       swiftSettings: strict
     ),
-    .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DossierModelTests",
+      dependencies: ["DossierModel", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "DossierFormatTests",
       dependencies: [
