@@ -3,7 +3,7 @@ import TerminalUI
 /// Reads styles written in words: `sand on night bold`.
 struct StyleWords {
   let palette: [String: Color]
-  /// The first word that was no colour and no attribute.
+  /// The first word that is neither a colour nor an attribute.
   private(set) var unknown: String?
 
   init(palette: [String: Color]) {

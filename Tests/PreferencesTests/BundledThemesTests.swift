@@ -85,8 +85,8 @@ import Themes
 
   @Test(arguments: [
     ("roles: {texte: ansi7}", "there is no role “texte”"),
-    ("roles: {text: blurple}", "“blurple” is no colour and no attribute"),
-    ("palette: {sand: '#12'}", "“#12” is no colour; write #rrggbb, ansi0 to ansi15 or default"),
+    ("roles: {text: blurple}", "“blurple” is neither a colour nor an attribute"),
+    ("palette: {sand: '#12'}", "“#12” is not a colour; write #rrggbb, ansi0 to ansi15 or default"),
     ("colours: {}", "a theme has no key “colours”"),
     ("light: maybe", "light is true or false"),
     ("- a", "a theme is a mapping"),

@@ -5,9 +5,9 @@ extension KeyPress: CustomStringConvertible {
     self = keys[0]
   }
 
-  /// Reads keys in readable notation: `jj<Enter>`; nil where the text is none.
+  /// Reads keys in readable notation: `jj<Enter>`; `nil` if the text is not one.
   ///
-  /// A `<` that opens no name is refused; `<lt>` stands for it.
+  /// A `<` that does not start a name is refused; `<lt>` stands for it.
   public static func sequence(_ notation: String) -> [KeyPress]? {
     var keys: [KeyPress] = []
     var rest = Substring(notation)

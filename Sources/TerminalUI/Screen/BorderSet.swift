@@ -17,7 +17,7 @@ public struct BorderSet: Hashable, Sendable {
     joints: ["├", "┤"]
   )
 
-  /// Lines of ASCII, for terminals that know nothing else.
+  /// Lines of ASCII, for terminals without Unicode.
   public static let ascii = BorderSet(
     horizontal: "-",
     vertical: "|",
@@ -30,11 +30,11 @@ extension Screen {
   /// Draws a border along the inside of a rectangle.
   ///
   /// - Parameters:
-  ///   - rect: What the border encloses, itself included.
+  ///   - rect: The rectangle whose outermost cells the border takes.
   ///   - borders: Its characters.
   ///   - role: Its role.
-  ///   - joinsAbove: Whether the top edge continues a border that stands above it.
-  ///   - joinsBelow: Whether the bottom edge is another border's top edge, and left to that.
+  ///   - joinsAbove: Whether the top edge joins the sides of a border above it.
+  ///   - joinsBelow: Whether the bottom edge is left out, because the border below draws it.
   public mutating func drawBorder(
     _ rect: Rect,
     _ borders: BorderSet,
