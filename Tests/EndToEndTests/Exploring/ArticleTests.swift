@@ -32,7 +32,7 @@ import Testing
     ("- </dev/null", 65, "standard input:1:1: error: the article has no words"),
     ("- </dev/zero", 65, "standard input: is larger than 64 MB"),
   ])
-  func `a text that cannot be used is told in one line`(
+  func `a text that cannot be used is reported in one line`(
     source: String,
     status: Int,
     message: String
