@@ -194,7 +194,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PreferencesTests",
-      dependencies: ["Explorer", "Preferences", "TerminalUI", "Themes"],
+      dependencies: ["Explorer", "Preferences", "TerminalUI", "TestSupport", "Themes"],
       swiftSettings: strict
     ),
   ]

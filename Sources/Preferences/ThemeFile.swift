@@ -116,8 +116,8 @@ private struct ThemeReader {
       }
       var words = StyleWords(palette: palette)
       let style = words.style(text)
-      if let unknown = words.unknown {
-        report("“\(unknown)” is neither a colour nor an attribute", at: value)
+      if let fault = words.fault {
+        report(fault, at: value)
       } else {
         styles[role] = style
       }
