@@ -4,36 +4,38 @@ public import TerminalUI
 
 /// The whole state of the explorer: events go in, screens and effects come out.
 ///
-/// A value without a terminal, a clock or a file; the same events always give the same screens.
+/// A value without a terminal, a clock or a file; the same events always give the same screens. Commands
+/// change the state and name what is to come into view; `settle` then lays out what is shown.
 public struct Explorer: Sendable {
-  private(set) var library: Library
+  var library: Library
   let themes: [ThemeChoice]
   let provenance: Provenance
   let keymap = Keymap.standard
-  /// Whether characters beyond ASCII can be shown.
-  let isUnicode: Bool
 
   var workspace: Workspace
   var history: History<Workspace>
-  var overlays: [Overlay] = []
-  var content = Content()
-  private(set) var contentKey: ContentShelf.Key?
-  var shelf = ContentShelf()
-  var drawnLists = DrawnLists()
-  /// The hints of the last context, as looking keys up takes longer than all else in the last line.
-  var hints: Hints?
+  var overlays: [any Overlay] = []
+  /// What is to come into view once the main pane is laid out.
+  var goals: [Goal] = [.start]
+  /// The workspace that a jump left, until the history records it.
+  var departure: Workspace?
+  /// What the main pane shows, and all that it depends on.
+  private(set) var content = Content()
+  private(set) var contentKey: ContentKey?
+  /// The size that the view in the main pane has for its content.
+  private(set) var contentSize = Size(width: 0, height: 0)
   var pendingKeys: [KeyPress] = []
+  private(set) var lastCommand: Command.ID?
   var message: Message?
   var results = ResultWalk()
   var queries = QueryHistory()
   var effects: [Effect] = []
-  var size: Size
+  private(set) var size: Size
   /// The theme that screens are to be shown in.
   public internal(set) var theme: Theme
   var themeIndex: Int
   /// Built from when it is first needed, so that no start waits for it.
   var searchIndex: GrowingIndex?
-  private var wasInterrupted = false
 
   /// Opens a dossier.
   ///
@@ -44,7 +46,7 @@ public struct Explorer: Sendable {
   ///   - theme: The name of the theme to start with; the first by default.
   ///   - provenance: Where the dossier was read from.
   ///   - isUnicode: Whether characters beyond ASCII can be shown.
-  ///   - complaint: What went wrong on the way here, shown until the first key.
+  ///   - complaint: What went wrong before, shown until the first key.
   public init(
     _ library: Library,
     size: Size,
@@ -59,7 +61,6 @@ public struct Explorer: Sendable {
     self.size = size
     self.themes = themes
     self.provenance = provenance
-    self.isUnicode = isUnicode
     if !isUnicode { self.library.useASCII() }
     themeIndex = themes.firstIndex { $0.name == theme } ?? 0
     self.theme = themes[themeIndex].theme()
@@ -68,26 +69,35 @@ public struct Explorer: Sendable {
     message = complaint.map { Message(text: $0, isError: true) }
     message = message ?? library.article?.likeness.warning.map { Message(text: $0) }
     preview()
-    settle()
+    var renderer = Renderer()
+    settle(&renderer)
   }
 
-  /// Takes in one event.
+  /// Handles one event.
   ///
-  /// - Parameter event: What reached the program.
+  /// - Parameters:
+  ///   - event: What reached the program.
+  ///   - renderer: What keeps the contents that were laid out before.
   /// - Returns: What the explorer asks for, in order.
-  public mutating func handle(_ event: InputEvent) -> [Effect] {
+  public mutating func handle(_ event: InputEvent, _ renderer: inout Renderer) -> [Effect] {
     switch event {
     case .key(let press): handle(press)
-    case .paste(let text): type(text)
+    case .paste(let text): paste(text)
     case .resize(let size):
       self.size = size
       message = nil
     case .resumed: effects.append(.redraw)
     case .mouse: break
     }
-    settle()
+    settle(&renderer)
     defer { effects = [] }
     return effects
+  }
+
+  /// What the terminal is to show, drawn without anything kept from before.
+  public func screen() -> Screen {
+    var renderer = Renderer()
+    return renderer.screen(of: self)
   }
 
   /// The context that keys are looked up in.
@@ -99,53 +109,75 @@ public struct Explorer: Sendable {
     }
   }
 
+  /// What the view in the main pane works on.
+  var scene: Scene { Scene(library: library, subject: workspace.main.subject, content: content) }
+
   private mutating func handle(_ press: KeyPress) {
     message = nil
     pendingKeys.append(press)
-    let match = keymap.match(pendingKeys, in: context)
-    switch match {
+    switch keymap.match(pendingKeys, in: context) {
     case .prefix:
       return
     case .command(let command):
       pendingKeys = []
-      let isInterrupt = command == .application(.interrupt)
-      if isInterrupt && wasInterrupted { return effects.append(.quit) }
       perform(command)
-      wasInterrupted = isInterrupt
+      lastCommand = command
     case .nothing:
       let wasSequence = pendingKeys.count > 1
       pendingKeys = []
-      wasInterrupted = false
-      // `g` and then `j` is `j`: the start of a sequence that did not come about is dropped, and
+      lastCommand = nil
+      // `g` and then `j` is `j`: the start of a sequence that was not completed is dropped, and
       // Escape drops no more than that.
       if wasSequence { return press.key == .escape ? () : handle(press) }
-      if !edit(press) {
-        let help = keymap.keys(for: .application(.help), in: context).map(Hints.short) ?? "F1"
+      if !typeKey(press) {
+        let help = keymap.keys(for: "application.help", in: context).map(Hints.short) ?? "F1"
         message = Message(text: VisibleText("\(press) does nothing here; \(help) lists the keys"))
       }
     }
   }
 
   /// Does what a command asks for, or says why it cannot.
-  mutating func perform(_ command: Command) {
+  mutating func perform(_ id: Command.ID) {
+    let command = CommandTable.standard[id]
     switch availability(of: command) {
-    case .unavailable(let reason):
-      message = Message(text: reason)
-    case .available:
-      switch command {
-      case .move(let command): perform(command)
-      case .focus(let command): perform(command)
-      case .read(let command): perform(command)
-      case .navigate(let command): perform(command)
-      case .find(let command): perform(command)
-      case .edit(let command): perform(command)
-      case .application(let command): perform(command)
-      }
+    case .unavailable(let reason): message = Message(text: reason)
+    case .available: command.action(&self)
     }
   }
 
-  /// Brings everything that depends on the size or the selection up to date.
-  mutating func settle() {
+  /// Whether a command would do something at this moment.
+  func availability(of command: Command) -> Availability {
+    // No key acts blind: if nothing can be shown, only leaving works.
+    guard command.worksUnseen || Layout.fits(size) else {
+      return .unavailable("the window is too small")
+    }
+    return command.availability(self)
+  }
+
+  /// Gives a key to the text that is being typed; `false` if there is none, or it is no such key.
+  private mutating func typeKey(_ press: KeyPress) -> Bool {
+    guard let top = overlays.indices.last, overlays[top].typeKey(press) else { return false }
+    overlays[top].typed(in: &self)
+    return true
+  }
+
+  /// Adds pasted text to the text that is being typed.
+  private mutating func paste(_ text: String) {
+    guard let top = overlays.indices.last, overlays[top].insert(text) else { return }
+    overlays[top].typed(in: &self)
+  }
+
+  /// Shows the entry that is chosen in the focused list.
+  mutating func preview() {
+    guard let selection = workspace.focusedList?.selection,
+      selection != workspace.main.subject
+    else { return }
+    workspace.main.subject = selection
+    goals = [.start]
+  }
+
+  /// Lays out what is shown, and brings into view what the last command named.
+  mutating func settle(_ renderer: inout Renderer) {
     guard let layout = Layout(size: size, workspace: workspace) else { return }
     for (index, rect) in layout.lists.enumerated() {
       guard let rect, rect.height > 2 else { continue }
@@ -155,67 +187,30 @@ public struct Explorer: Sendable {
         height: Layout.contentHeight(rect)
       )
     }
-    if workspace.main.view == .article || isParagraphPreviewed { library.needArticle() }
-    // Laid out even where the main pane is not shown, so that its links are known.
-    let main = layout.main ?? layout.body
-    layOutContent(width: main.width - 4)
-    workspace.main.cursor.resize(
-      count: content.lines.count,
-      height: Layout.contentHeight(main)
-    )
-    keepLinkInView()
-    for index in overlays.indices { overlays[index].fit(in: layout.body) }
+    settleMain(in: layout.main ?? layout.body, &renderer)
+    for index in overlays.indices { overlays[index].fit(in: layout.body, library) }
   }
 
-  /// Whether a search shows a paragraph of the article beside its results.
-  private var isParagraphPreviewed: Bool {
-    guard case .search(let picker) = overlays.last else { return false }
-    return switch picker.selection?.destination {
-    case .paragraph, .text: true
-    case .entry, nil: false
+  /// Laid out even if the main pane is not in view, so that its links are known.
+  private mutating func settleMain(in rect: Rect, _ renderer: inout Renderer) {
+    let needsArticle = overlays.last?.needsArticle == true
+    if needsArticle || type(of: workspace.main.view).needsArticle { library.needArticle() }
+    contentSize = Size(width: rect.width - 4, height: Layout.contentHeight(rect))
+    let key = workspace.main.view.contentKey(workspace.main.subject, in: contentSize, library)
+    if key != contentKey {
+      if let contentKey { renderer.contents.keep(content, for: contentKey) }
+      contentKey = key
+      content = renderer.contents.content(for: key) {
+        workspace.main.view.content(workspace.main.subject, in: contentSize, library)
+      }
     }
-  }
-
-  /// The chosen link keeps the cursor where another width broke the lines anew.
-  private mutating func keepLinkInView() {
-    guard let link = workspace.main.link, content.links.indices.contains(link) else { return }
-    let lines = content.links[link].line...content.links[link].lastLine
-    if !lines.contains(workspace.main.cursor.row) {
-      workspace.main.cursor.select(lines.lowerBound)
-    }
-  }
-
-  private mutating func layOutContent(width: Int) {
-    let view = workspace.main.view
-    let key = ContentShelf.Key(
-      view: view,
-      subject: view.dependsOnSubject ? workspace.main.subject : nil,
-      width: width
-    )
-    guard key != contentKey else { return }
-    contentKey = key
-    content = shelf.content(for: key) {
-      key.view.content(library, subject: key.subject, width: width)
-    }
-  }
-
-  /// Makes sure that there is an article to look into.
-  mutating func needArticle() {
-    library.needArticle()
-  }
-
-  /// Shows the entry that is chosen in the focused list.
-  mutating func preview() {
-    guard let selection = workspace.focusedList?.selection,
-      selection != workspace.main.subject
-    else { return }
-    workspace.main.subject = selection
-    workspace.main.link = nil
-    workspace.main.place = nil
-    if workspace.main.view.dependsOnSubject {
-      workspace.main.cursor = ListCursor()
-    } else {
-      revealFirstMention()
+    workspace.main.view.reading.fit(content, height: contentSize.height)
+    for goal in goals { workspace.main.view.reach(goal, in: scene) }
+    goals = []
+    if let left = departure {
+      departure = nil
+      // Going to where one is leaves no step to take back.
+      if workspace != left { history.visit(workspace, leaving: left) }
     }
   }
 }

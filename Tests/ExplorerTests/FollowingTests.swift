@@ -74,7 +74,7 @@ import Testing
   func `every line that a link runs through follows a link of its own`(width: Int) throws {
     let library = Library(try Samples.harbour())
     for position in library.dossier.entries.indices {
-      let content = MainView.entry.content(library, subject: position, width: width)
+      let content = EntryLayout(library: library, subject: position, width: width).content()
       for (row, line) in content.lines.enumerated() {
         let links = Set(line.runs.compactMap(\.link))
         guard !links.isEmpty else { continue }

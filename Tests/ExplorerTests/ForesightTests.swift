@@ -17,11 +17,11 @@ import Testing
   ) throws {
     var driver = try ExplorerDriver()
     try driver.press(keys)
-    while driver.explorer.isBusy { driver.idle() }
+    while driver.isBusy { driver.idle() }
     let command = try #require(meaning(of: likely, in: driver))
     #expect(driver.explorer.likelyCommands.contains(command))
     #expect(meaning(of: alike, in: driver) == command)
-    let foresight = try #require(Foresight(of: driver.explorer, at: command))
+    let foresight = try #require(Foresight(of: driver.explorer, driver.renderer, at: command))
     try driver.press(alike)
     #expect(foresight.screen == driver.screen)
   }
@@ -40,7 +40,7 @@ import Testing
       _ in .unchanged
     }
     #expect(throws: TerminalEnd.vanished) { try session.run() }
-    #expect(session.foresights.map(\.command) == [.navigate(.open), .navigate(.back)])
+    #expect(session.foresights.map(\.command) == ["navigate.open", "navigate.back"])
   }
 
   /// What is typed fast and what is typed slowly, which is when there is time to look ahead.
@@ -65,7 +65,7 @@ import Testing
     #expect(slow.shown == screens)
   }
 
-  private func meaning(of key: String, in driver: ExplorerDriver) -> Command? {
+  private func meaning(of key: String, in driver: ExplorerDriver) -> Command.ID? {
     driver.explorer.command(of: KeyPress(key).map { [.key($0)] } ?? [])
   }
 }

@@ -28,7 +28,8 @@ import Testing
     for binding in explorer.keymap.bindings(in: explorer.context) {
       var driver = start
       try driver.press(binding.notation)
-      let isRefused = explorer.availability(of: binding.command) != .available
+      let command = CommandTable.standard[binding.command]
+      let isRefused = explorer.availability(of: command) != .available
       #expect(shown.contains(Hints.short(binding.notation)) == !isRefused, "\(binding.notation)")
       if isRefused { #expect(driver.footer != start.footer, "\(binding.notation) says nothing") }
     }

@@ -6,36 +6,36 @@ import Testing
 @Suite struct IndexingTests {
   @Test func `a small dossier is searched at once and leaves nothing to do`() throws {
     var driver = try ExplorerDriver()
-    driver.work(while: { $0.explorer.isBusy })
+    driver.work(while: { $0.isBusy })
     try driver.press("/quay")
-    #expect(!driver.explorer.isBusy)
+    #expect(!driver.isBusy)
     #expect(!driver.sees("indexed"))
   }
 
   @Test func `the gists are made ready after the first screen, and change nothing on it`() throws {
     var driver = try ExplorerDriver()
     let before = driver.rows
-    #expect(driver.explorer.isBusy)
-    driver.work(while: { $0.explorer.isBusy })
+    #expect(driver.isBusy)
+    driver.work(while: { $0.isBusy })
     #expect(driver.rows == before)
   }
 
   @Test func `nothing is indexed before a reader searches`() throws {
     var driver = try ExplorerDriver(dossier: Samples.large(5000))
-    driver.work(while: { $0.explorer.isBusy })
+    driver.work(while: { $0.isBusy })
     try driver.press("/needle")
-    #expect(driver.explorer.isBusy)
+    #expect(driver.isBusy)
   }
 
   @Test func `a large dossier is searched while it is indexed, and the rest is found later`() throws
   {
     var driver = try ExplorerDriver(80, 24, dossier: Samples.large(5000))
     try driver.press("/needle")
-    #expect(driver.explorer.isBusy)
+    #expect(driver.isBusy)
     driver.work(while: { $0.sees("nothing found so far, 0 %") })
     #expect(driver.sees("2 results so far, "))
     #expect(driver.sees("% of the dossier indexed"))
-    driver.work(while: { $0.explorer.isBusy })
+    driver.work(while: { $0.isBusy })
     #expect(driver.sees("3 results, best first"))
     #expect(!driver.sees("indexed"))
   }
@@ -46,7 +46,7 @@ import Testing
     driver.work(while: { !$0.sees("2 results so far") })
     try driver.press("<Down>")
     #expect(driver.chosen.contains("needle 41"))
-    driver.work(while: { $0.explorer.isBusy })
+    driver.work(while: { $0.isBusy })
     #expect(driver.chosen.contains("needle 41"))
   }
 
@@ -55,7 +55,7 @@ import Testing
     try driver.press("/needle")
     driver.work(while: { !$0.sees("2 results so far") })
     #expect(driver.chosen.contains("needle 40"))
-    driver.work(while: { $0.explorer.isBusy })
+    driver.work(while: { $0.isBusy })
     #expect(driver.chosen.contains("exact name"))
   }
 
@@ -64,7 +64,7 @@ import Testing
     try driver.press("/zzzz side:nowhere")
     #expect(driver.sees("nothing found so far"))
     #expect(!driver.sees("tried:"))
-    driver.work(while: { $0.explorer.isBusy })
+    driver.work(while: { $0.isBusy })
     #expect(driver.sees("no side is nowhere"))
   }
 
@@ -72,7 +72,7 @@ import Testing
     var driver = try ExplorerDriver(80, 24, dossier: Samples.large(5000))
     try driver.press("/<Esc>")
     let before = driver.rows
-    driver.work(while: { $0.explorer.isBusy })
+    driver.work(while: { $0.isBusy })
     #expect(driver.rows == before)
     try driver.press("/needle")
     #expect(driver.sees("3 results"))

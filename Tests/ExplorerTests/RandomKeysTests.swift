@@ -15,7 +15,7 @@ import Testing
       seed.isMultiple(of: 2)
       ? ExplorerDriver(100, 30, library: try hostileArticle(&random)) : try ExplorerDriver(100, 30)
     let keys =
-      Keymap.standard.bindings.filter { $0.command != .application(.suspend) }
+      Keymap.standard.bindings.filter { $0.command != "application.suspend" }
       .map(\.notation) + ["a", "é", "中", "<lt>", "/", "&", "q"]
     for step in 0..<1200 {
       if random.oneIn(40) {
@@ -34,7 +34,7 @@ import Testing
       for list in explorer.workspace.lists.map(\.current) where !list.rows.isEmpty {
         try #require(list.rows.indices.contains(list.cursor.row), "seed \(seed), step \(step)")
       }
-      if let link = explorer.workspace.main.link {
+      if let link = explorer.workspace.main.view.reading.link {
         try #require(explorer.content.links.indices.contains(link), "seed \(seed), step \(step)")
       }
     }
@@ -56,7 +56,7 @@ import Testing
     let library = try hostileArticle(&random)
     let width = Int.random(in: 20...120, using: &random)
     let article = try #require(library.article)
-    let content = MainView.article.content(library, subject: nil, width: width)
+    let content = ArticleLayout(library: library, width: width).content()
     for position in library.dossier.entries.indices {
       for place in article.places(ofEntryAt: position) {
         guard let range = place.range, let text = article.text[place.paragraph] else { continue }

@@ -11,9 +11,9 @@ import Testing
     for (width, height) in [(60, 20), (45, 10), (160, 50)] {
       driver.resize(width, height)
       let explorer = driver.explorer
-      let link = try #require(explorer.workspace.main.link)
+      let link = try #require(driver.reading.link)
       let line = explorer.content.links[link].line
-      #expect(explorer.workspace.main.cursor.visible.contains(line), "\(width)x\(height)")
+      #expect(driver.reading.cursor.visible.contains(line), "\(width)x\(height)")
     }
     #expect(driver.chosen == chosen)
   }
@@ -30,9 +30,9 @@ import Testing
     try driver.press("3<Enter>")
     let links = driver.explorer.content.links
     let broken = try #require(links.first { $0.lastLine > $0.line })
-    while driver.explorer.workspace.main.cursor.row < broken.lastLine { try driver.press("j") }
+    while driver.reading.cursor.row < broken.lastLine { try driver.press("j") }
     try driver.press("<Enter>H")
-    #expect(driver.explorer.workspace.main.cursor.row >= broken.line)
+    #expect(driver.reading.cursor.row >= broken.line)
     #expect(!driver.footer.contains("no link"))
   }
 }

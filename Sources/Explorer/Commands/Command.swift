@@ -1,120 +1,89 @@
-/// Something a reader can ask for, in groups that help shows apart.
-enum Command: Hashable, Sendable {
-  case move(MoveCommand)
-  case focus(FocusCommand)
-  case read(ReadCommand)
-  case navigate(NavigateCommand)
-  case find(FindCommand)
-  case edit(EditCommand)
-  case application(ApplicationCommand)
+import TerminalUI
 
-  /// The group's heading in help.
-  var group: String {
-    switch self {
-    case .move: "Moving"
-    case .focus: "Panes and tabs"
-    case .read: "Reading"
-    case .navigate: "Following links"
-    case .find: "Finding"
-    case .edit: "Mending the dossier"
-    case .application: "The program"
-    }
+/// Something that a reader can ask for: one row of the table that keys, help, hints and documents
+/// are made from.
+struct Command: Sendable {
+  /// The stable name of a command, such as `navigate.back`.
+  struct ID: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+    let description: String
+
+    init(stringLiteral value: String) { description = value }
   }
 
+  /// The headings under which help lists commands, in its order.
+  enum Group: String, CaseIterable, Sendable {
+    case moving = "Moving"
+    case panes = "Panes and tabs"
+    case reading = "Reading"
+    case navigation = "Following links"
+    case finding = "Finding"
+    case editing = "Editing the dossier"
+    case application = "The program"
+  }
+
+  let id: ID
   /// What it does, as help says it.
-  var title: String {
-    switch self {
-    case .move(let command): command.rawValue
-    case .focus(let command): command.rawValue
-    case .read(let command): command.rawValue
-    case .navigate(let command): command.rawValue
-    case .find(let command): command.rawValue
-    case .edit(let command): command.rawValue
-    case .application(let command): command.rawValue
+  let title: String
+  let group: Group
+  /// The keys that the program comes with.
+  let keys: [DefaultKeys]
+  /// Where the footer teaches it, and in which word.
+  let hints: [Hint]
+  /// Whether it works in a window that is too small to show anything.
+  let worksUnseen: Bool
+  let availability: @Sendable (Explorer) -> Availability
+  let action: @Sendable (inout Explorer) -> Void
+
+  init(
+    _ id: ID,
+    _ title: String,
+    in group: Group,
+    keys: DefaultKeys...,
+    hints: [Hint] = [],
+    worksUnseen: Bool = false,
+    availability: @escaping @Sendable (Explorer) -> Availability = { _ in .available },
+    action: @escaping @Sendable (inout Explorer) -> Void
+  ) {
+    self.id = id
+    self.title = title
+    self.group = group
+    self.keys = keys
+    self.hints = hints
+    self.worksUnseen = worksUnseen
+    self.availability = availability
+    self.action = action
+  }
+
+  /// Keys that ask for a command in some contexts, the first key the one to teach.
+  struct DefaultKeys: Sendable {
+    let contexts: [KeyContext]
+    let notations: [String]
+
+    static func `in`(_ contexts: KeyContext..., keys: String...) -> DefaultKeys {
+      DefaultKeys(contexts: contexts, notations: keys)
     }
   }
 
-  /// Every command in the order of help.
-  static let all: [Command] =
-    MoveCommand.allCases.map(Command.move)
-    + FocusCommand.allCases.map(Command.focus)
-    + ReadCommand.allCases.map(Command.read)
-    + NavigateCommand.allCases.map(Command.navigate)
-    + FindCommand.allCases.map(Command.find)
-    + EditCommand.allCases.map(Command.edit)
-    + ApplicationCommand.allCases.map(Command.application)
+  /// A place in the footer of a context; lower ranks stand further left.
+  struct Hint: Sendable {
+    let context: KeyContext
+    let rank: Int
+    let word: VisibleText
+
+    static func `in`(_ context: KeyContext, _ rank: Int, _ word: VisibleText) -> Hint {
+      Hint(context: context, rank: rank, word: word)
+    }
+  }
 }
 
-/// Moves the selection of whatever has the keys.
-enum MoveCommand: String, CaseIterable, Sendable {
-  case down = "next line"
-  case up = "previous line"
-  case halfPageDown = "half a page down"
-  case halfPageUp = "half a page up"
-  case pageDown = "a page down"
-  case pageUp = "a page up"
-  case first = "to the start"
-  case last = "to the end"
-}
+/// Whether a command works at this moment.
+enum Availability: Hashable, Sendable {
+  case available
+  /// It would do nothing, and why.
+  case unavailable(VisibleText)
 
-/// Chooses what has the keys.
-enum FocusCommand: String, CaseIterable, Sendable {
-  case nextPane = "next pane"
-  case previousPane = "previous pane"
-  case firstList = "first list"
-  case secondList = "second list"
-  case thirdList = "third list"
-  case main = "main pane"
-  case nextTab = "next tab of this list"
-  case previousTab = "previous tab of this list"
-  case nextView = "next view of the main pane"
-  case previousView = "previous view of the main pane"
-  case zoom = "zoom this pane"
-  case follow = "let the lists follow the article, or show all"
-}
-
-/// Reads the main pane.
-enum ReadCommand: String, CaseIterable, Sendable {
-  case nextLink = "next link"
-  case previousLink = "previous link"
-  case scrollDown = "scroll the main pane down"
-  case scrollUp = "scroll the main pane up"
-  case nextMention = "next mention of the entry in the article"
-  case previousMention = "previous mention of the entry in the article"
-  case paragraph = "all that is anchored to this paragraph"
-}
-
-/// Goes from place to place.
-enum NavigateCommand: String, CaseIterable, Sendable {
-  case open = "go there"
-  case openBehind = "go there and keep searching"
-  case back = "go back"
-  case forward = "go forward"
-  case history = "history"
-}
-
-/// Finds entries.
-enum FindCommand: String, CaseIterable, Sendable {
-  case search = "search the dossier"
-  case narrow = "narrow this list"
-  case keepNarrowed = "keep the list narrowed"
-  case nextResult = "next result"
-  case previousResult = "previous result"
-  case scope = "search everything, this kind, or around this entry"
-  case arrange = "group by kind, or rank"
-  case olderQuery = "earlier query"
-  case newerQuery = "later query"
-}
-
-/// Concerns the program as a whole.
-enum ApplicationCommand: String, CaseIterable, Sendable {
-  case help = "help"
-  case about = "about this dossier"
-  case theme = "next theme"
-  case redraw = "redraw the screen"
-  case suspend = "suspend"
-  case dismiss = "close what is on top, show all again"
-  case close = "close what is on top, or leave"
-  case quit = "leave"
-  case interrupt = "leave, when pressed twice"
+  /// Unavailable for a reason if there is one.
+  init(unless reason: VisibleText?) {
+    self = reason.map(Availability.unavailable) ?? .available
+  }
 }

@@ -1,115 +1,58 @@
+import DossierSearch
 import TerminalUI
 
-/// Something laid over the panes that takes the keys.
-enum Overlay: Sendable {
-  case search(SearchPicker)
-  case narrow(NarrowPrompt)
-  case help(HelpOverlay)
-  case history(HistoryOverlay)
-  case about(AboutOverlay)
-  case paragraph(ParagraphOverlay)
-  case problems(ProblemsOverlay)
+/// Something laid over the panes that takes the keys until it is closed.
+///
+/// An overlay is opened by one of its commands. No code names it outside its folder, except its row
+/// in ``Overlays/all``.
+protocol Overlay: Sendable {
+  /// The commands that open it, and those that only make sense in it.
+  static var commands: [Command] { get }
 
   /// The context that its keys are looked up in.
-  var context: KeyContext {
-    switch self {
-    case .search: .picker
-    case .narrow: .narrowing
-    case .help, .history, .about, .paragraph, .problems: .overlay
-    }
-  }
+  var context: KeyContext { get }
+  /// Whether it shows the article, whose gists are prepared first if there is no text.
+  var needsArticle: Bool { get }
+  /// The text that is typed in the footer, if the overlay has no box of its own for it.
+  var prompt: Prompt? { get }
 
-  /// Moves its selection; false where the list beneath is what moves.
-  mutating func move(_ command: MoveCommand) -> Bool {
-    switch self {
-    case .search(var picker):
-      picker.move(command)
-      self = .search(picker)
-    case .help(var help):
-      help.move(command)
-      self = .help(help)
-    case .about(var about):
-      about.move(command)
-      self = .about(about)
-    case .history(var list):
-      list.cursor.move(command)
-      self = .history(list)
-    case .paragraph(var list):
-      list.cursor.move(command)
-      self = .paragraph(list)
-    case .problems(var list):
-      list.cursor.move(command)
-      self = .problems(list)
-    case .narrow:
-      return false
-    }
-    return true
-  }
+  /// Adopts the room that the header and the footer leave it.
+  mutating func fit(in body: Rect, _ library: Library)
+  /// Draws it over the panes.
+  func draw(in body: Rect, _ library: Library, on canvas: inout Canvas)
+  /// Moves its selection; `false` if the list below is what moves.
+  mutating func move(_ move: Move) -> Bool
+  /// Gives a key to the text being typed; `false` if it is no editing key.
+  mutating func typeKey(_ press: KeyPress) -> Bool
+  /// Adds to the text being typed; `false` if none is.
+  mutating func insert(_ text: String) -> Bool
+  /// Adopts a search index that has grown; whether anything may look different.
+  mutating func adopt(_ index: GrowingIndex, isLarger: Bool) -> Bool
 
-  /// Takes on the room that the panes leave it.
-  mutating func fit(in body: Rect) {
-    switch self {
-    case .search(var picker):
-      picker.fit(in: body)
-      self = .search(picker)
-    case .help(var help):
-      help.fit(in: body)
-      self = .help(help)
-    case .about(var about):
-      about.fit(in: body)
-      self = .about(about)
-    case .history(var list):
-      list.cursor.resize(count: list.cursor.count, height: body.height - 2)
-      self = .history(list)
-    case .paragraph(var list):
-      list.cursor.resize(count: list.cursor.count, height: body.height - 2)
-      self = .paragraph(list)
-    case .problems(var list):
-      list.fit(in: body)
-      self = .problems(list)
-    case .narrow:
-      break
-    }
-  }
-
-  /// Gives a key to the text being typed; false where it is no editing key.
-  mutating func edit(_ press: KeyPress) -> Bool {
-    switch self {
-    case .search(var picker):
-      guard picker.edit(press) else { return false }
-      self = .search(picker)
-      return true
-    case .narrow(var prompt):
-      guard prompt.field.handle(press) else { return false }
-      self = .narrow(prompt)
-      return true
-    case .help, .history, .about, .paragraph, .problems:
-      return false
-    }
-  }
-
-  /// Types text; false where none is being typed.
-  mutating func insert(_ text: String) -> Bool {
-    switch self {
-    case .search(var picker):
-      picker.insert(text)
-      self = .search(picker)
-      return true
-    case .narrow(var prompt):
-      prompt.field.insert(text)
-      self = .narrow(prompt)
-      return true
-    case .help, .history, .about, .paragraph, .problems:
-      return false
-    }
-  }
+  /// Applies what was typed.
+  func typed(in explorer: inout Explorer)
+  /// Why Enter would do nothing; `nil` if it would.
+  var obstacleToOpening: VisibleText? { get }
+  /// Goes to what is chosen.
+  func open(in explorer: inout Explorer)
+  /// Finishes its work after it was closed without opening anything.
+  func closed(in explorer: inout Explorer)
+  /// The place in a file that the editor is to open.
+  var placeToEdit: EditPlace? { get }
 }
 
-/// The line in which a reader narrows the focused list.
-struct NarrowPrompt: Hashable, Sendable {
-  var field: TextField
+extension Overlay {
+  var context: KeyContext { .overlay }
+  var needsArticle: Bool { false }
+  var prompt: Prompt? { nil }
 
-  init(_ filter: String) {
-    field = TextField(filter)
-  }
+  mutating func typeKey(_ press: KeyPress) -> Bool { false }
+  mutating func insert(_ text: String) -> Bool { false }
+  mutating func adopt(_ index: GrowingIndex, isLarger: Bool) -> Bool { false }
+
+  func typed(in explorer: inout Explorer) {}
+  var obstacleToOpening: VisibleText? { "there is nothing to go to here" }
+  func open(in explorer: inout Explorer) {}
+  func closed(in explorer: inout Explorer) {}
+  var placeToEdit: EditPlace? { nil }
 }

@@ -52,6 +52,11 @@ public struct Rect: Hashable, Sendable {
   /// The number of rows.
   public var height: Int { size.height }
 
+  /// Whether a cell lies in it.
+  public func contains(_ point: Point) -> Bool {
+    point.x >= minX && point.x < maxX && point.y >= minY && point.y < maxY
+  }
+
   /// Returns the rectangle without a margin on each side.
   public func inset(x: Int, y: Int) -> Rect {
     Rect(x: minX + x, y: minY + y, width: width - 2 * x, height: height - 2 * y)

@@ -22,7 +22,7 @@ final class LoadingDisplay {
     self.terminal = terminal
     self.theme = theme
     self.leave = leave
-    screen = LoadingScreen(name: VisibleText(name), isUnicode: terminal.traits.isUnicode)
+    screen = LoadingScreen(name: VisibleText(name))
   }
 
   /// Takes in what was typed, and shows how much is done where that is to be seen.
@@ -31,7 +31,7 @@ final class LoadingDisplay {
     do {
       for event in try terminal.read(waits: false) {
         switch event {
-        case .key(let press) where LoadingDisplay.leaving.contains(press): leave(nil)
+        case .key(let press) where screen.leaves(on: press): leave(nil)
         case .key, .paste, .mouse: typed.append(event)
         case .resize, .resumed: isResized = true
         }
@@ -44,8 +44,4 @@ final class LoadingDisplay {
     self.percent = percent
     terminal.show(screen.screen(terminal.size, done: done), theme: theme)
   }
-
-  private static let leaving = [
-    KeyPress(.character("q")), KeyPress(.character("Q")), KeyPress(.character("c"), .control),
-  ]
 }

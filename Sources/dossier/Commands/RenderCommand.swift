@@ -50,13 +50,14 @@ struct RenderCommand: ParsableCommand {
       theme: theme,
       provenance: opened.provenance(article, text: text, obstacle: Editor().obstacle)
     )
+    var renderer = Renderer()
     for key in keys {
-      if explorer.handle(.key(key)).contains(.quit) { break }
-      while explorer.isBusy { _ = explorer.work() }
+      if explorer.handle(.key(key), &renderer).contains(.quit) { break }
+      while explorer.isBusy(renderer) { _ = explorer.work(&renderer) }
     }
     var output = Output()
     try output.rendered(
-      RenderedScreen(explorer.screen(), theme: explorer.theme, format: format)
+      RenderedScreen(renderer.screen(of: explorer), theme: explorer.theme, format: format)
     )
     try output.flush()
   }

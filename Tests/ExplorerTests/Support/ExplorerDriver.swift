@@ -7,9 +7,14 @@ import Testing
 /// Presses keys and tells what a reader sees.
 struct ExplorerDriver {
   private(set) var explorer: Explorer
+  private(set) var renderer = Renderer()
+  /// The same explorer, driven without anything that is kept from one event to the next.
+  private var forgetful: Explorer
   /// What the terminal shows.
   private(set) var screen: Screen
   private(set) var effects: [Effect] = []
+  /// Whether the terminal shows characters beyond ASCII.
+  private let isUnicode: Bool
 
   init(_ width: Int = 100, _ height: Int = 30, dossier: Dossier? = nil) throws {
     self.init(width, height, library: Library(try dossier ?? Samples.harbour()))
@@ -32,40 +37,62 @@ struct ExplorerDriver {
       provenance: provenance,
       isUnicode: isUnicode
     )
-    screen = explorer.screen()
+    forgetful = explorer
+    self.isUnicode = isUnicode
+    screen = renderer.screen(of: explorer)
+    draw()
   }
 
   /// Presses keys written as `jj<Enter>`.
   mutating func press(_ keys: String) throws {
-    for key in try #require(KeyPress.sequence(keys)) {
-      effects += explorer.handle(.key(key))
-      draw()
-    }
+    for key in try #require(KeyPress.sequence(keys)) { handle(.key(key)) }
   }
 
-  /// Draws as a session does, and makes sure that what was drawn before leaves no trace.
+  private mutating func handle(_ event: InputEvent) {
+    effects += explorer.handle(event, &renderer)
+    var none = Renderer()
+    _ = forgetful.handle(event, &none)
+    draw()
+  }
+
+  /// Draws as a session does, and makes sure that nothing kept from before shows in it.
   private mutating func draw() {
-    var fresh = explorer
-    fresh.drawnLists = DrawnLists()
-    screen = explorer.screen()
-    #expect(screen == fresh.screen(), "a list pane shows what it showed before")
+    let drawn = renderer.screen(of: explorer)
+    screen = isUnicode ? drawn : drawn.inASCII
+    #expect(drawn == explorer.screen(), "something is drawn as it was before")
+    #expect(drawn == forgetful.screen(), "something was laid out before it changed")
   }
 
   /// Ends an edit that was asked for.
   mutating func finishEditing(_ outcome: EditOutcome) {
     explorer.finishEditing(outcome)
+    forgetful.finishEditing(outcome)
     draw()
   }
 
   /// Lets the explorer work, as a session does while nothing is typed.
   mutating func idle() {
-    _ = explorer.work()
+    // What there is to do depends on what is laid out already.
+    var same = renderer
+    _ = forgetful.work(&same)
+    _ = explorer.work(&renderer)
     draw()
   }
 
   mutating func resize(_ width: Int, _ height: Int) {
-    effects += explorer.handle(.resize(Size(width: width, height: height)))
-    draw()
+    handle(.resize(Size(width: width, height: height)))
+  }
+
+  /// Whether there is work to do while nothing is typed.
+  var isBusy: Bool { explorer.isBusy(renderer) }
+
+  /// Where the reader is in the main pane.
+  var reading: Reading { explorer.workspace.main.view.reading }
+
+  /// What the cursor stands on.
+  var cursorTarget: RegionTarget? {
+    var renderer = renderer
+    return renderer.canvas(of: explorer).cursorTarget
   }
 
   /// Whether the reader has left.

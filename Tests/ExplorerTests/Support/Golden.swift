@@ -77,6 +77,22 @@ struct Golden {
   }
 }
 
+extension Screen {
+  /// The screen as a terminal shows it that knows nothing but ASCII.
+  var inASCII: Screen {
+    var screen = Screen(size: size, role: Role.text.style)
+    for (y, row) in rows.enumerated() {
+      for (x, cell) in row.cells.enumerated() {
+        let base = cell.width == 0 ? "?" : ASCIIForm.of(cell.base)
+        let text = VisibleText(String(Character(base)))
+        screen.draw(text, cell.role, emphasis: cell.emphasis, at: Point(x: x, y: y))
+      }
+    }
+    screen.cursor = cursor
+    return screen
+  }
+}
+
 extension String {
   /// The text without spaces at its end.
   var trimmedEnd: String {

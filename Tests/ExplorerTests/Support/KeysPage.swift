@@ -17,8 +17,8 @@ enum KeysPage {
         text += "Besides these, the keys that work \(parent.rawValue).\n\n"
       }
       text += "| keys | what they do |\n| --- | --- |\n"
-      for command in Command.all {
-        let keys = bindings.filter { $0.command == command }.map { "`\($0.notation)`" }
+      for command in CommandTable.standard.all {
+        let keys = bindings.filter { $0.command == command.id }.map { "`\($0.notation)`" }
         if !keys.isEmpty { text += "| \(keys.joined(separator: " ")) | \(command.title) |\n" }
       }
       for edit in context.isTyping ? TextField.keys : [] {

@@ -5,15 +5,10 @@ import Testing
 @Suite struct BorderTests {
   private let role = StyleRole(1)
 
-  private func bordered(
-    _ rect: Rect,
-    _ borders: BorderSet = .lines,
-    joinsAbove: Bool = false,
-    joinsBelow: Bool = false
-  ) -> [String] {
+  private func bordered(_ rect: Rect) -> [String] {
     var screen = Screen(5, 4)
     screen.draw("abcde", StyleRole(0), at: Point(x: 0, y: 1))
-    screen.drawBorder(rect, borders, role, joinsAbove: joinsAbove, joinsBelow: joinsBelow)
+    screen.drawBorder(rect, role)
     return screen.text
   }
 
@@ -26,17 +21,24 @@ import Testing
     )
   }
 
-  @Test func `without Unicode it is made of ASCII`() {
+  @Test func `a terminal without Unicode shows a border of ASCII`() {
+    let rows = bordered(Rect(x: 0, y: 0, width: 5, height: 4))
     #expect(
-      bordered(Rect(x: 0, y: 0, width: 5, height: 4), .ascii)
-        == ["+---+", "|bcd|", "|   |", "+---+"]
+      rows.map { VisibleText($0).asciiFallback.string } == ["+---+", "|bcd|", "|   |", "+---+"]
     )
+  }
+
+  @Test func `a rule is a line across a rectangle`() {
+    var screen = Screen(5, 2)
+    screen.drawRule(Rect(x: 1, y: 0, width: 3, height: 2), y: 1, role)
+    #expect(screen.text == ["     ", " ─── "])
+    #expect(screen.rows[1].cells[2].role == role)
   }
 
   @Test func `borders above each other share an edge`() {
     var screen = Screen(4, 5)
-    screen.drawBorder(Rect(x: 0, y: 0, width: 4, height: 3), .lines, role, joinsBelow: true)
-    screen.drawBorder(Rect(x: 0, y: 2, width: 4, height: 3), .lines, role, joinsAbove: true)
+    screen.drawBorder(Rect(x: 0, y: 0, width: 4, height: 3), role, joinsBelow: true)
+    screen.drawBorder(Rect(x: 0, y: 2, width: 4, height: 3), role, joinsAbove: true)
     #expect(screen.text == ["┌──┐", "│  │", "├──┤", "│  │", "└──┘"])
     #expect(screen.rows[2].cells.allSatisfy { $0.role == role })
   }
@@ -65,7 +67,7 @@ import Testing
   @Test func `a border that cuts a wide character leaves a space`() {
     var screen = Screen(4, 3)
     screen.draw("中文", StyleRole(0), at: Point(x: 0, y: 1))
-    screen.drawBorder(Rect(x: 1, y: 0, width: 2, height: 3), .lines, role)
+    screen.drawBorder(Rect(x: 1, y: 0, width: 2, height: 3), role)
     #expect(screen.text == [" ┌┐ ", " ││ ", " └┘ "])
   }
 }

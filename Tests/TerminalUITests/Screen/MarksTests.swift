@@ -28,6 +28,13 @@ import Testing
     #expect(screen.rows.allSatisfy { $0.marks.isEmpty })
   }
 
+  @Test func `marks in the middle of a rectangle go when it is filled`() {
+    var screen = Screen(5, 1)
+    screen.draw("e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}", plain, at: Point(x: 0, y: 0))
+    screen.fill(Rect(x: 1, y: 0, width: 3, height: 1), plain)
+    #expect(screen.rows[0].marks == [0: ["\u{301}"], 4: ["\u{301}"]])
+  }
+
   @Test func `marks of a base that is cut off are not drawn`() {
     var screen = Screen(2, 1)
     screen.draw("abe\u{301}", plain, at: Point(x: 0, y: 0))

@@ -40,7 +40,7 @@ import TestSupport
         switch Int.random(in: 0..<6, using: &random) {
         case 0: screen.fill(rect, StyleRole(1))
         case 1: screen.emphasise(rect, StyleRole(2))
-        case 2: screen.drawBorder(rect, .lines, StyleRole(3))
+        case 2: screen.drawBorder(rect, StyleRole(3))
         default:
           let text = ScreenPropertyTests.scraps.randomElement(using: &random) ?? ""
           screen.draw(StyledLine(text, StyleRole(4)), at: point, width: limit < 0 ? nil : limit)

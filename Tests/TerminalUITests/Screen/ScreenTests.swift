@@ -53,7 +53,7 @@ import Testing
     var screen = Screen(-3, -2)
     screen.draw("x", plain, at: Point(x: 0, y: 0))
     screen.fill(Rect(x: 0, y: 0, width: 4, height: 4), plain)
-    screen.drawBorder(Rect(x: 0, y: 0, width: 4, height: 4), .lines, plain)
+    screen.drawBorder(Rect(x: 0, y: 0, width: 4, height: 4), plain)
     #expect(screen.size == Size(width: 0, height: 0))
     #expect(screen.rows.isEmpty)
   }

@@ -1,123 +1,113 @@
 import DossierModel
 import TerminalUI
 
-/// The article, paragraph by paragraph: its text where the reader brought it, else the gists, with
-/// the entries that are named in it.
-///
-/// What is said above and below the paragraphs stands in files of their own beside this one.
-struct ArticleView {
-  let library: Library
-  var builder: ContentBuilder
-  /// The cells before a paragraph's text.
-  private let indent = 5
+/// The view of the article, paragraph by paragraph, with the mentions of an entry marked.
+struct ArticleView: MainView {
+  static let id = "article"
+  static let title: VisibleText = "Article"
+  static let needsArticle = true
 
-  init(library: Library, width: Int) {
-    self.library = library
-    builder = ContentBuilder(width: width, article: library.article)
+  var reading = Reading()
+  /// The words of the article that the reader went to: cited words, or a mention.
+  var place: TextPlace?
+  /// Whether the lists show only what the paragraph at the cursor mentions.
+  var narrowsLists = false
+
+  static func shows(_ destination: Destination) -> Bool {
+    switch destination {
+    case .entry: false
+    case .paragraph, .text: true
+    }
   }
 
-  /// Lays the article out.
-  func content() -> Content {
-    var view = self
-    guard let article = library.article, !view.paragraphs.isEmpty else {
-      view.builder.add(StyledLine("This dossier describes no article.", .dim))
-      return view.builder.content
+  static func preview(of destination: Destination, in size: Size, _ library: Library) -> Content {
+    switch destination {
+    case .entry: Content()
+    case .paragraph(let number):
+      preview(of: .text(library.place(ofParagraph: number)), in: size, library)
+    case .text(let place):
+      ArticleLayout(library: library, width: size.width)
+        .content(from: place.paragraph, rows: size.height)
     }
-    view.addTitle()
-    view.addNotice(article)
-    for paragraph in view.paragraphs { view.addParagraph(paragraph, of: article) }
-    view.addDisplaced(in: article)
-    return view.builder.content
   }
 
-  /// Lays out as much of the article from a paragraph on as a number of lines shows.
-  func content(from first: Int, rows: Int) -> Content {
-    var view = self
-    guard let article = library.article else { return Content() }
-    for paragraph in view.paragraphs where paragraph >= first {
-      guard view.builder.content.lines.count < rows else { break }
-      view.addParagraph(paragraph, of: article)
-    }
-    return view.builder.content
+  /// Whether the whole text is short.
+  static func isQuick(_ destination: Destination, in library: Library) -> Bool {
+    guard let paragraphs = library.article?.text.paragraphs else { return false }
+    return paragraphs.count <= 200 && paragraphs.reduce(0) { $0 + $1.text.utf8.count } <= 40_000
   }
 
-  /// The paragraphs that are shown: all of a text, and the gists of the body.
-  private var paragraphs: ClosedRange<Int>.SubSequence {
-    guard let article = library.article, !article.text.paragraphs.isEmpty else {
-      return (1...1).prefix(0)
-    }
-    let all = 1...article.text.paragraphs.count
-    guard article.likeness == .gists, let body = library.dossier.header.article?.body else {
-      return all[...]
-    }
-    return body.clamped(to: all)[...]
+  func contentKey(_ subject: Int?, in size: Size, _ library: Library) -> ContentKey {
+    ContentKey(ArticleView.self, library, width: size.width)
   }
 
-  private mutating func addParagraph(_ number: Int, of article: AnchoredArticle) {
-    builder.space()
-    builder.startParagraph(number)
-    let label = VisibleText("¶\(number)")
-    var line = StyledLine(label, .citation)
-    line.append(.spaces(max(1, indent - label.width)), .text)
-    line.append(contentsOf: text(ofParagraph: number, in: article))
-    builder.add(line, hanging: indent)
-    if article.likeness == .gists { addUnmarked(inParagraph: number, of: article) }
+  func content(_ subject: Int?, in size: Size, _ library: Library) -> Content {
+    ArticleLayout(library: library, width: size.width).content()
   }
 
-  /// A paragraph's text, cut wherever a mention or a quote starts or ends.
-  private mutating func text(
-    ofParagraph number: Int,
-    in article: AnchoredArticle
-  ) -> StyledLine {
-    guard let paragraph = article.text[number], !paragraph.text.isEmpty else {
-      return StyledLine("No gist.", .dim)
-    }
-    let role: Role = isBody(number, of: article) ? .text : .dim
-    var line = StyledLine()
-    var mentions = article.mentions(inParagraph: number)[...]
-    var link: Int?
-    var start = 0
-    for end in article.boundaries(inParagraph: number) + [paragraph.text.utf8.count]
-    where end > start {
-      while let first = mentions.first, first.range.upperBound <= start { mentions.removeFirst() }
-      let mention = mentions.first.flatMap { $0.range.contains(start) ? $0 : nil }
-      if let mention, mention.range.lowerBound == start {
-        link = builder.link(to: .entry(mention.entries[0]))
+  mutating func reach(_ goal: Goal, in scene: Scene) {
+    switch goal {
+    case .start: start(in: scene)
+    case .firstLink: reading.chooseFirstLink(in: scene.content)
+    case .place(let place):
+      if let line = scene.content.line(ofParagraph: place.paragraph) {
+        reading.cursor.reveal(atTop: line)
       }
-      let kind = mention.map { Role(kind: library.kind(of: $0.entries[0])) }
-      line.append(
-        builder.words(
-          VisibleText(paragraph[start..<end]),
-          kind ?? role,
-          at: TextPlace(number, range: start..<end),
-          link: mention == nil ? nil : link
-        )
-      )
-      start = end
+      show(place, in: scene)
+    case .passage: break
     }
-    return line
   }
 
-  /// Appeals and captions are told apart only where the dossier's numbers are the text's.
-  private func isBody(_ number: Int, of article: AnchoredArticle) -> Bool {
-    guard let described = library.dossier.header.article,
-      described.paragraphCount == article.text.paragraphs.count
-    else { return true }
-    return described.body.contains(number)
+  /// Starts at the first paragraph that mentions the entry, else stays.
+  private mutating func start(in scene: Scene) {
+    reading.link = nil
+    place = nil
+    guard let paragraph = mentions(in: scene).first?.paragraph,
+      let line = scene.content.line(ofParagraph: paragraph)
+    else { return }
+    reading.cursor.reveal(atTop: line)
   }
 
-  /// Adds the entities that a paragraph speaks of and its gist has no word for.
-  private mutating func addUnmarked(inParagraph number: Int, of article: AnchoredArticle) {
-    let marked = Set(article.mentions(inParagraph: number).flatMap(\.entries))
-    let others = article.entries(inParagraph: number).filter {
-      library.entry($0).text == nil && !marked.contains($0)
+  func draw(_ scene: Scene, in pane: Rect, isFocused: Bool, on canvas: inout Canvas) {
+    let highlights = ArticleHighlights(self, in: scene)
+    canvas.draw(scene.content, reading, in: pane, isFocused: isFocused) {
+      highlights.draw($0, at: $1, width: $2, on: &$3)
     }
-    guard !others.isEmpty else { return }
-    var line = StyledLine("also ", .dim)
-    for (index, position) in others.enumerated() {
-      if index > 0 { line.append(" · ", line.runs.last?.role ?? Role.dim.style) }
-      line.append(builder.name(position, in: library))
-    }
-    builder.add(line, indent: indent)
+    highlights.drawTicks(in: pane, on: &canvas.screen)
   }
+
+  func destination(in scene: Scene) -> Destination? {
+    scene.content.paragraph(atLine: reading.cursor.row).map(Destination.paragraph)
+      ?? scene.subject.map(Destination.entry)
+  }
+
+  func status(in scene: Scene) -> [String] {
+    guard let paragraph = scene.content.paragraph(atLine: reading.cursor.row) else { return [] }
+    let mentions = mentions(in: scene)
+    let number = place.flatMap { place in
+      let index = mentions.partitioningIndex { $0 >= place }
+      return mentions.indices.contains(index) && mentions[index] == place ? index + 1 : nil
+    }
+    return ["¶\(paragraph)"] + (number.map { ["mention \($0)/\(mentions.count)"] } ?? [])
+  }
+
+  /// The notice at the article's start is seldom in view.
+  func warning(in scene: Scene) -> VisibleText? {
+    scene.library.article?.likeness.warning == nil ? nil : "other text"
+  }
+
+  func paragraph(in scene: Scene, isFocused: Bool) -> Int? {
+    scene.content.paragraph(atLine: reading.cursor.row)
+  }
+
+  func mentionedEntries(in scene: Scene) -> SortedPositions {
+    guard let paragraph = scene.content.paragraph(atLine: reading.cursor.row) else {
+      return SortedPositions()
+    }
+    return SortedPositions(
+      ascending: scene.library.article?.entries(inParagraph: paragraph) ?? []
+    )
+  }
+
+  func title(about entry: VisibleText) -> VisibleText { "Article, mentions of " + entry }
 }

@@ -1,0 +1,76 @@
+import DossierModel
+import TerminalUI
+
+extension EntryLayout {
+  /// Adds the questions that turn on an entry, the claims about it, and those it makes.
+  mutating func addStatements(about position: Int) {
+    let edges = library.graph.edges(to: position)
+    let statements = edges.filter { $0.relation == .attribution }.map(\.other)
+    let about = Dictionary(grouping: edges.filter { $0.relation == .about }.map(\.other)) {
+      library.kind(of: $0)
+    }
+    addStatements("Questions that turn on it", about[EntityKind.question.id])
+    addExplanations("Explanations that involve it", about[EntityKind.hypothesis.id])
+    addStatements("Claims about it", about[EntityKind.claim.id])
+    addStatements("Attributed to it", statements)
+  }
+
+  private mutating func addStatements(_ heading: VisibleText, _ positions: [Int]?) {
+    guard let positions, !positions.isEmpty else { return }
+    builder.heading(heading, count: positions.count)
+    for position in positions { addStatement(position, indent: 2) }
+  }
+
+  private mutating func addExplanations(_ heading: VisibleText, _ positions: [Int]?) {
+    guard let positions, !positions.isEmpty else { return }
+    builder.heading(heading, count: positions.count)
+    for run in byQuestion(positions, explanation: { $0 }) {
+      builder.add(builder.item(run.question, in: library), indent: 2)
+      for position in run.items { addStatement(position, indent: 4) }
+    }
+  }
+
+  private mutating func addStatement(_ position: Int, indent: Int) {
+    let entry = library.entry(position)
+    let firmness = firmness(of: entry)
+    let speaker = isAuthors(entry) ? StyledLine("author", .dim) : StyledLine()
+    let citations = builder.citations(entry.citations)
+    builder.add(
+      builder.item(position, in: library),
+      facts: .facts([speaker, firmness, citations]),
+      indent: indent,
+      hanging: 2
+    )
+    addSpeakers(ofEntryAt: position, indent: indent + 2)
+  }
+
+  /// Adds who says a claim, where that is not the author alone.
+  mutating func addSpeakers(ofEntryAt position: Int, indent: Int) {
+    let entry = library.entry(position)
+    guard case .claim(let claim) = entry.content, !isAuthors(entry) else { return }
+    var line = StyledLine("said by ", .dim)
+    line.append(
+      contentsOf: builder.speakers(claim.attribution, origin: entry.origin, in: library)
+    )
+    builder.add(line, indent: indent)
+  }
+
+  /// Whether an entry is a claim that the author makes without quoting anybody.
+  private func isAuthors(_ entry: Entry) -> Bool {
+    guard case .claim(let claim) = entry.content else { return false }
+    return claim.attribution.isAuthorAlone
+  }
+
+  private func firmness(of entry: Entry) -> StyledLine {
+    switch entry.content {
+    case .claim(let claim):
+      StyledLine(VisibleText(claim.hedge.rawValue), Role(claim.hedge))
+    case .question(let question):
+      StyledLine(VisibleText(question.status.rawValue), .dim)
+    case .hypothesis(let hypothesis):
+      StyledLine(VisibleText(hypothesis.stance.rawValue), Role(hypothesis.stance))
+    case .faction, .person, .location, .event, .concept, .document, .other:
+      StyledLine()
+    }
+  }
+}
