@@ -143,11 +143,16 @@ let package = Package(
       path: "Tests/Benchmarks/ExplorerBenchmarkTests",
       swiftSettings: strict
     ),
-    .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DossierModelTests",
+      dependencies: ["DossierModel", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "DossierFormatTests",
       dependencies: [
         "DossierFormat", "DossierModel", "DossierSearch", "BundledDossiers", "TestSupport",
+        "YAMLTree",
       ],
       swiftSettings: strict
     ),
@@ -189,7 +194,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PreferencesTests",
-      dependencies: ["Explorer", "Preferences", "TerminalUI", "Themes"],
+      dependencies: ["Explorer", "Preferences", "TerminalUI", "TestSupport", "Themes"],
       swiftSettings: strict
     ),
   ]

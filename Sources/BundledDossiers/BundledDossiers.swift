@@ -1,7 +1,5 @@
-/// The dossiers that the program brings along, packed.
-///
-/// They were checked when the program was built.
+/// The dossiers that are embedded in the program, packed and checked at build time.
 public enum BundledDossiers {
-  /// The dossier that is shown when no file is given.
+  /// The dossier that is shown if no file is given.
   public static var builtIn: StaticString { palmyra2016 }
 }

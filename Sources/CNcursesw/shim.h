@@ -7,10 +7,10 @@
 #include <ncurses.h>
 #include <wchar.h>
 
-/* term.h brings in termios.h, and its types would then be this module's instead of the system's. */
+/* Not from term.h: it includes termios.h, whose types would become this module's. */
 extern int setupterm(NCURSES_CONST char *type, int descriptor, int *problem);
 
-/* Neither macros with casts nor opaque cells reach Swift by themselves. */
+/* Swift imports neither macros with casts nor opaque cells. */
 
 static inline attr_t ncurses_attribute_bold(void) { return WA_BOLD; }
 static inline attr_t ncurses_attribute_dim(void) { return WA_DIM; }
@@ -24,7 +24,7 @@ static inline attr_t ncurses_attribute_italic(void) {
 #endif
 }
 
-/* The standard window is reached here, because its type is opaque on some systems only. */
+/* These functions use stdscr, whose type is opaque on some systems only. */
 
 static inline void ncurses_prepare_window(void) {
   keypad(stdscr, TRUE);
@@ -46,7 +46,7 @@ static inline void ncurses_put(int row, int column, const cchar_t *cells, int co
   wadd_wchnstr(stdscr, cells, count);
 }
 
-/* A file without a name that curses can write to; -1 where the system has none. */
+/* A file in memory that curses can write to; -1 if the system has none. */
 #ifdef __linux__
 extern int memfd_create(const char *name, unsigned int flags);
 static inline int ncurses_memory_file(void) { return memfd_create("screen", 1 /* MFD_CLOEXEC */); }
@@ -71,7 +71,7 @@ static inline int ncurses_set_pair(int pair, int foreground, int background) {
 }
 #endif
 
-/* An empty cell of a look; painting copies it and sets the characters, which is faster than setcchar. */
+/* An empty cell with attributes and colours; copying it and setting characters is faster than setcchar. */
 static inline void ncurses_make_cell(cchar_t *cell, attr_t attributes, int pair) {
   static const wchar_t space[] = {L' ', 0};
 #if NCURSES_EXT_COLORS && NCURSES_VERSION_PATCH >= 20170401

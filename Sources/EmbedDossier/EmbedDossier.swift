@@ -1,9 +1,9 @@
 import DossierFormat
 import DossierModel
 
-/// Turns a dossier into Swift that holds it packed, at build time.
+/// Generates Swift source that contains a packed dossier, at build time.
 ///
-/// Usage: `EmbedDossier dossier.yaml Generated.swift`. Ends with 1 where the dossier has errors.
+/// Usage: `EmbedDossier dossier.yaml Generated.swift`. Exits with 1 if the dossier has errors.
 @main
 enum EmbedDossier {
   static func main() {

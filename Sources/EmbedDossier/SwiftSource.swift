@@ -1,7 +1,7 @@
 import DossierFormat
 import DossierModel
 
-/// Swift that gives a packed dossier as a string literal, which costs nothing to load.
+/// Swift source with a packed dossier as a string literal, which takes no time to load.
 struct SwiftSource {
   let dossier: Dossier
 
@@ -24,7 +24,7 @@ struct SwiftSource {
     return text
   }
 
-  /// The dossier's id as a name in Swift: `palmyra-2016` becomes `palmyra2016`.
+  /// The dossier's id as a Swift identifier: `palmyra-2016` becomes `palmyra2016`.
   private var name: String {
     let letters = dossier.header.id.text.unicodeScalars.filter {
       $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0))

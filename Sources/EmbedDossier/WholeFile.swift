@@ -4,7 +4,7 @@ import Glibc
 import Darwin
 #endif
 
-/// Files read and written in one piece.
+/// Reading and writing of whole files.
 enum WholeFile {
   static func read(_ path: String) -> [UInt8]? {
     guard let file = unsafe fopen(path, "rb") else { return nil }
@@ -26,7 +26,7 @@ enum WholeFile {
   }
 }
 
-/// Where messages go.
+/// Messages and exit of a command-line tool.
 enum StandardError {
   static func write(_ line: String) {
     let bytes = Array("\(line)\n".utf8)

@@ -4,14 +4,14 @@ import Glibc
 import Darwin
 #endif
 
-/// How curses writes characters.
+/// The encoding in which curses writes characters.
 enum CharacterEncoding {
   case utf8, ascii
 
-  /// Makes curses write UTF-8 if the system lets it.
+  /// Makes curses write UTF-8 if the system has a locale for it.
   ///
-  /// Nothing else of the user's locale is taken: numbers and sorting are ours. Terminals of today
-  /// read UTF-8 even where the environment does not say so, as under `LC_ALL=C` or over ssh.
+  /// Only the character type of the locale is set; numbers and sorting do not depend on it. Today's
+  /// terminals read UTF-8 even if the environment does not say so, as with `LC_ALL=C` or over ssh.
   static func establish() -> CharacterEncoding {
     for name in ["", "C.UTF-8", "C.utf8", "UTF-8", "en_US.UTF-8"] {
       if unsafe setlocale(LC_CTYPE, name) != nil, let codes = unsafe nl_langinfo(nl_item(CODESET)),

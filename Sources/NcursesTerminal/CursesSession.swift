@@ -7,14 +7,14 @@ import Glibc
 import Darwin
 #endif
 
-/// The time between taking a terminal and giving it back.
+/// A session of curses on a terminal, from taking it to giving it back.
 @safe final class CursesSession {
   let device: TerminalDevice
   let traits: TerminalTraits
   private(set) var size: Size
   private let modes: TerminalModes
   private let spool: OutputSpool?
-  /// The terminal's modes while it is ours.
+  /// The terminal's modes during the session.
   private let ours: termios
   private let signals: SignalWatch
   private let state = unsafe EmergencyState.shared
@@ -31,12 +31,12 @@ import Darwin
     unsafe precondition(state.pointee.terminal == -1, "one session at a time")
     unsafe state.initialize(to: EmergencyState())
     unsafe state.pointee.modes = device.modes()
-    unsafe state.pointee.bell = device.bellWriter
-    let farewell = modes.farewell
-    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: farewell.count)
-    for (index, byte) in farewell.enumerated() { unsafe bytes[index] = byte }
-    unsafe state.pointee.farewell = bytes
-    unsafe state.pointee.farewellCount = farewell.count
+    unsafe state.pointee.wakeWriter = device.wakeWriter
+    let restoreSequence = modes.restoreSequence
+    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: restoreSequence.count)
+    for (index, byte) in restoreSequence.enumerated() { unsafe bytes[index] = byte }
+    unsafe state.pointee.restoreSequence = bytes
+    unsafe state.pointee.restoreSequenceCount = restoreSequence.count
     signals = SignalWatch()
     unsafe state.pointee.terminal = device.descriptor
 
@@ -64,9 +64,9 @@ import Darwin
     device.send(self.modes.on)
   }
 
-  /// Starts curses with a size of ours.
+  /// Starts curses with a size that was checked.
   ///
-  /// Left alone, it believes what the environment claims, or crashes when a terminal says 65535.
+  /// By itself, curses trusts the environment, and crashes if a terminal reports 65535 columns.
   private static func start(
     _ type: TerminalType,
     on device: TerminalDevice,
@@ -91,8 +91,7 @@ import Darwin
     return unsafe newterm(type.name, spool?.stream() ?? input, input) != nil
   }
 
-  /// The modes in which every key reaches us as it is, but for the one that quits a program that
-  /// hangs.
+  /// The modes in which every key arrives as bytes, except the one that quits a hanging program.
   private static func ours(_ found: termios) -> termios {
     var modes = found
     modes.c_iflag &= ~tcflag_t(BRKINT | ICRNL | IGNCR | INLCR | ISTRIP | IXON | PARMRK)
@@ -111,7 +110,7 @@ import Darwin
     return modes
   }
 
-  /// Sends what curses has drawn.
+  /// Sends what curses has written.
   func flush() {
     guard let bytes = spool?.take() else { return }
     device.send(bytes, unless: { endingSignal != nil })
@@ -132,7 +131,7 @@ import Darwin
     return true
   }
 
-  /// Asks the terminal for its size and tells curses.
+  /// Asks the terminal for its size and passes it to curses.
   func measure() -> Size {
     let new = device.size()
     if new != size {
@@ -145,8 +144,8 @@ import Darwin
   /// Gives the terminal back for a time.
   func leave(isLending: Bool = false) {
     endwin()
-    let patience: Int32 = endingSignal == nil ? -1 : 200
-    device.send(modes.off + (spool?.take() ?? []), patience: patience)
+    let timeout: Int32 = endingSignal == nil ? -1 : 200
+    device.send(modes.off + (spool?.take() ?? []), timeout: timeout)
     unsafe tcsetattr(device.descriptor, TCSANOW, &state.pointee.modes)
     unsafe state.pointee.isLent = isLending
     unsafe state.pointee.terminal = -1

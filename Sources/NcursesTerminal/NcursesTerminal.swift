@@ -3,13 +3,13 @@ public import TerminalUI
 
 /// A terminal that curses draws on.
 ///
-/// Input does not come through curses, whose decoder loses characters that arrive in pieces. There
-/// is one at a time; it must be closed before the program ends in order, and gives the terminal back
-/// by itself where the program ends by a signal or a fault.
+/// Input does not come through curses, whose decoder loses characters that arrive in pieces. Only
+/// one may be open at a time. Close it before the program exits; if a signal or a crash ends the
+/// program, the terminal is restored all the same.
 public final class NcursesTerminal: Terminal {
   /// What the terminal can show.
   public let traits: TerminalTraits
-  /// The extent of the terminal at this moment.
+  /// The terminal's current size.
   public private(set) var size: Size
 
   private let session: CursesSession
@@ -19,7 +19,7 @@ public final class NcursesTerminal: Terminal {
   private var buffer = [UInt8](repeating: 0, count: 64 << 10)
   private var pending: [InputEvent] = []
 
-  /// Takes the terminal, or says why not.
+  /// Takes the terminal, or throws why it cannot be used.
   public static func open(
     _ options: TerminalOptions = TerminalOptions()
   ) throws(TerminalFault) -> NcursesTerminal {
@@ -34,17 +34,17 @@ public final class NcursesTerminal: Terminal {
     escapeMilliseconds = Int32(clamping: options.effectiveEscapeMilliseconds)
   }
 
-  /// Gives the terminal back as it was found.
+  /// Restores the terminal as it was found.
   public func close() {
     session.close()
   }
 
-  /// Ends the program by the signal that told it to, so that the shell sees the truth.
+  /// Ends the program by the signal that asked it to, so that the shell sees how it ended.
   public static func raiseAgain(_ signal: Int32) -> Never {
     CursesSession.raiseAgain(signal)
   }
 
-  /// Returns all input that is there; where it waits, at least one event.
+  /// Returns all pending input; if it waits, at least one event.
   public func read(waits: Bool = true) throws(TerminalEnd) -> [InputEvent] {
     while true {
       try takeSignals()
@@ -52,8 +52,8 @@ public final class NcursesTerminal: Terminal {
         defer { pending = [] }
         return pending
       }
-      let patience = decoder.isWaiting ? escapeMilliseconds : waits ? -1 : 0
-      let seen = session.device.wait(milliseconds: patience)
+      let timeout = decoder.isWaiting ? escapeMilliseconds : waits ? -1 : 0
+      let seen = session.device.wait(milliseconds: timeout)
       if seen.timedOut {
         pending += decoder.flush()
         if !waits, pending.isEmpty { return [] }
@@ -62,7 +62,7 @@ public final class NcursesTerminal: Terminal {
     }
   }
 
-  /// Reads all that is there, so that keys that wait are not painted one by one.
+  /// Reads all pending bytes, so that the screen is not painted for each key in between.
   private func drain() throws(TerminalEnd) {
     var total = 0
     while true {
@@ -71,7 +71,7 @@ public final class NcursesTerminal: Terminal {
       total += count
       guard total < NcursesTerminal.mostBytesAtOnce, pending.count < NcursesTerminal.mostBytesAtOnce
       else { return }
-      // A terminal passes on a paste in pieces: behind a large one, the next is on its way.
+      // A terminal sends a paste in pieces: after a large one, the next is on its way.
       let seen = session.device.wait(milliseconds: total >= 512 ? 1 : 0)
       guard seen.hasInput else { return }
     }
@@ -103,13 +103,13 @@ public final class NcursesTerminal: Terminal {
     pending.append(.resize(new))
   }
 
-  /// Shows a screen, sending no more than what changed since the last.
+  /// Shows a screen, sending only what changed since the last one.
   public func show(_ screen: Screen, theme: Theme) {
     painter.show(screen, theme: theme, size: size)
     session.flush()
   }
 
-  /// Forgets what the terminal shows, so that the next screen is sent whole.
+  /// Forgets what the terminal shows, so that the next screen is sent in full.
   public func invalidate() {
     painter.invalidate()
   }

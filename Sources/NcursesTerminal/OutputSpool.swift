@@ -8,23 +8,23 @@ import Darwin
 
 /// A file in memory that curses writes to instead of the terminal.
 ///
-/// Curses writes once for every movement of the cursor, and for ever where the terminal takes no
-/// more. From here a frame goes out in one piece, and a signal can interrupt it.
+/// Curses makes a system call for every movement of the cursor, and blocks for ever if the terminal
+/// accepts no more. From the file a frame is sent in one piece, and a signal can interrupt it.
 struct OutputSpool {
   private let descriptor: Int32
 
-  /// Creates an empty file; nil where the system has none in memory.
+  /// Creates an empty file; `nil` if the system has no files in memory.
   init?() {
     descriptor = ncurses_memory_file()
     guard descriptor >= 0 else { return nil }
   }
 
-  /// A stream for curses, which is never closed: curses keeps it.
+  /// A stream for curses; it is never closed, because curses keeps it.
   func stream() -> UnsafeMutablePointer<FILE>? {
     unsafe fdopen(descriptor, "w")
   }
 
-  /// Takes out what curses has written since the last time.
+  /// Returns what curses has written since the last call.
   func take() -> [UInt8] {
     let count = Int(lseek(descriptor, 0, SEEK_CUR))
     guard count > 0 else { return [] }

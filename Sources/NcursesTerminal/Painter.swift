@@ -1,10 +1,10 @@
 import CNcursesw
 import TerminalUI
 
-/// Sends screens to the terminal through curses: of each row, what changed.
+/// Sends screens to the terminal through curses: the changed columns of each row.
 ///
-/// Curses finds the single cells that differ. A row with wide characters it is given whole, because
-/// it shifts what follows where half of one is overwritten.
+/// Curses finds the single cells that differ. Rows with wide characters are passed in full, because
+/// curses shifts the rest of a row if half of a wide character is overwritten.
 struct Painter {
   private let isUnicode: Bool
   private let marksPerCell = Int(ncurses_marks_per_cell())
@@ -50,28 +50,30 @@ struct Painter {
 
   private mutating func paint(_ row: Screen.Row, _ columns: Range<Int>, y: Int) {
     cells.removeAll(keepingCapacity: true)
-    // Looking every column up would cost more than all the rest.
+    // Looking up marks for every column would take longer than everything else.
     var marked = row.marks.isEmpty ? [] : row.marks.keys.sorted()[...]
     var x = columns.lowerBound
     var last = Palette.Look()
     let all = row.cells.span
     while x < columns.upperBound {
       let cell = all[x]
-      var style = palette.look(cell.role, cell.emphasis)
-      // A space takes over the text's colour beside it: a change that nobody sees costs bytes.
-      if cell.base == " ", let ground = style.ground, ground == last.ground { style = last }
-      last = style
-      var look = style.cell
+      var look = palette.look(cell.role, cell.emphasis)
+      // A space takes the foreground of the cell before it: an invisible change would cost bytes.
+      if cell.base == " ", let background = look.background, background == last.background {
+        look = last
+      }
+      last = look
+      var painted = look.cell
       let code = wchar_t(bitPattern: cell.base.value)
       let isKnown = cell.base.isASCII || isUnicode && knownCharacters.contains(cell)
       if isKnown {
-        unsafe ncurses_set_character(&look, 0, code)
-        if x == marked.first, let marks = row.marks[x], isUnicode { add(marks, to: &look) }
-        cells.append(look)
+        unsafe ncurses_set_character(&painted, 0, code)
+        if x == marked.first, let marks = row.marks[x], isUnicode { add(marks, to: &painted) }
+        cells.append(painted)
       } else {
-        let stand = wchar_t(bitPattern: ASCIIForm.of(cell.base).value)
-        unsafe ncurses_set_character(&look, 0, stand)
-        for _ in 0..<max(1, cell.width) { cells.append(look) }
+        let substitute = wchar_t(bitPattern: ASCIIForm.of(cell.base).value)
+        unsafe ncurses_set_character(&painted, 0, substitute)
+        for _ in 0..<max(1, cell.width) { cells.append(painted) }
       }
       if x == marked.first { marked.removeFirst() }
       x += max(1, Int(cell.width))
@@ -79,19 +81,19 @@ struct Painter {
     unsafe ncurses_put(Int32(y), Int32(columns.lowerBound), &cells, Int32(cells.count))
   }
 
-  private func add(_ marks: [Unicode.Scalar], to look: inout cchar_t) {
+  private func add(_ marks: [Unicode.Scalar], to cell: inout cchar_t) {
     var index: Int32 = 1
     for mark in marks.prefix(marksPerCell) {
       let code = wchar_t(bitPattern: mark.value)
       guard ncurses_cell_width(code) == 0 else { continue }
-      unsafe ncurses_set_character(&look, index, code)
+      unsafe ncurses_set_character(&cell, index, code)
       index += 1
     }
   }
 }
 
 extension Screen.Row {
-  /// The columns to paint where another row stood before; nil where nothing changed.
+  /// The columns to paint over an earlier row; `nil` if nothing changed.
   fileprivate func columns(changedFrom old: Screen.Row?) -> Range<Int>? {
     guard let old, old.cells.count == cells.count else { return cells.indices }
     let (now, before) = (cells.span, old.cells.span)
@@ -106,21 +108,21 @@ extension Screen.Row {
     }
     guard var start = first else { return marks == old.marks ? nil : cells.indices }
     guard isNarrow else { return cells.indices }
-    // A space looks like what stands before it.
+    // A space has the look of the cell before it.
     while start > 0, now[start].base == " " { start -= 1 }
     return start..<end
   }
 }
 
-/// Remembers of which characters the C library, and so curses, thinks as we do.
+/// Remembers for which characters the C library, and therefore curses, agrees on the width.
 private struct KnownCharacters {
   private var cells: [UInt32: Bool] = [:]
   private var last: (character: UInt32, isKnown: Bool) = (0, false)
 
-  /// Whether the C library gives a character as many cells as we do.
+  /// Whether the C library gives a character as many cells as the screen does.
   mutating func contains(_ cell: Cell) -> Bool {
     let character = cell.base.value
-    // Lines are drawn by one character many times over.
+    // Borders repeat one character many times.
     if character == last.character { return last.isKnown }
     let isKnown =
       cells[character] ?? (ncurses_cell_width(wchar_t(bitPattern: character)) == Int32(cell.width))

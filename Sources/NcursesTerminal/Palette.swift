@@ -1,14 +1,15 @@
 import CNcursesw
 import TerminalUI
 
-/// The looks of a theme on this terminal, each made when it is first wanted.
+/// The looks of a theme on this terminal, each made when it is first used.
 struct Palette {
-  /// How cells of a role look.
+  /// How curses shows the cells of a role.
   struct Look {
     /// An empty cell.
     var cell = cchar_t()
-    /// What is seen of an empty cell: its background; nil where a line or the foreground is, too.
-    var ground: Int32?
+    /// The background, if nothing else of an empty cell is visible; `nil` if it is underlined or
+    /// reversed.
+    var background: Int32?
   }
 
   private let depth: TerminalTraits.ColorDepth
@@ -22,7 +23,7 @@ struct Palette {
     self.depth = depth
   }
 
-  /// Takes another theme; says whether it differs from the last.
+  /// Uses a theme; returns whether it differs from the last one.
   mutating func use(_ theme: Theme) -> Bool {
     guard self.theme != theme else { return false }
     self.theme = theme
@@ -58,7 +59,7 @@ struct Palette {
     var look = Look()
     unsafe ncurses_make_cell(&look.cell, Palette.attributes(style.attributes), pair(colors))
     if style.attributes.isDisjoint(with: [.underline, .reverse]) {
-      look.ground = colors.background
+      look.background = colors.background
     }
     return look
   }

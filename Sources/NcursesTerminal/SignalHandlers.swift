@@ -4,11 +4,11 @@ import Glibc
 import Darwin
 #endif
 
-/// What is done the moment a signal arrives.
+/// The functions that run when a signal arrives.
 enum SignalHandlers {
   typealias Handler = @convention(c) (Int32) -> Void
 
-  /// Tells the loop to end; a second signal, or a second without an end, ends the program here.
+  /// Asks the event loop to end; a second signal, or a second of time, ends the program at once.
   static let ending: Handler = { number in
     let state = unsafe EmergencyState.shared
     if unsafe state.pointee.isLent && number == SIGINT { return }
@@ -17,35 +17,35 @@ enum SignalHandlers {
       return
     }
     unsafe state.pointee.ending = number
-    unsafe EmergencyState.ring(state)
+    unsafe EmergencyState.wake(state)
     alarm(1)
   }
 
-  /// Ends the program after a fault, or because it did not end by itself in time.
+  /// Ends the program after a crash, or if it did not end in time.
   static let fault: Handler = { number in
     let state = unsafe EmergencyState.shared
     if unsafe state.pointee.isLent && number == SIGQUIT { return }
-    let wasTold = unsafe number == SIGALRM && state.pointee.ending != 0
-    unsafe EmergencyState.die(state, wasTold ? state.pointee.ending : number)
+    let isOverdue = unsafe number == SIGALRM && state.pointee.ending != 0
+    unsafe EmergencyState.die(state, isOverdue ? state.pointee.ending : number)
   }
 
   static let resize: Handler = { _ in
     let state = unsafe EmergencyState.shared
     unsafe state.pointee.resizes = 1
-    unsafe EmergencyState.ring(state)
+    unsafe EmergencyState.wake(state)
   }
 
   static let stop: Handler = { _ in
     let state = unsafe EmergencyState.shared
-    // Whoever lent it stops when the child is seen to have stopped.
+    // The program that lent the terminal stops itself once the child has stopped.
     if unsafe state.pointee.isLent { return }
     unsafe state.pointee.stops = 1
-    unsafe EmergencyState.ring(state)
+    unsafe EmergencyState.wake(state)
   }
 
   static let resume: Handler = { _ in
     let state = unsafe EmergencyState.shared
     unsafe state.pointee.continuations = 1
-    unsafe EmergencyState.ring(state)
+    unsafe EmergencyState.wake(state)
   }
 }

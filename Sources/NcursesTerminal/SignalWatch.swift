@@ -4,25 +4,25 @@ import Glibc
 import Darwin
 #endif
 
-/// The signal handlers of a session, and what they replaced.
+/// The signal handlers of a session, and the actions that they replaced.
 ///
 /// Signals that a parent ignores stay ignored, as `nohup` and shells without job control expect.
 @safe struct SignalWatch {
-  /// Signals that tell the program to end; the loop gets a second to do so in order.
+  /// Signals that ask the program to end; the event loop gets a second to do so.
   private static let endings = [SIGINT, SIGTERM, SIGHUP]
-  /// Signals that end the program at once: faults, and the keyboard's way out of a stuck program.
+  /// Signals that end the program at once: crashes, and the key that quits a hanging program.
   private static let faults = [
     SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS, SIGALRM, SIGXCPU,
   ]
 
   private var replaced: [(signal: Int32, action: sigaction)] = []
   private let alternateStack: UnsafeMutableRawPointer
-  /// Whether the stop signal does stop the program.
+  /// Whether the stop signal stops the program; a parent may have it ignored.
   private(set) var canStop = true
 
-  /// Installs the handlers; the state they use must be complete but for the terminal.
+  /// Installs the handlers; their state must be complete except for the terminal.
   init() {
-    // A stack of its own for the handler: after an overflow there is no other.
+    // Handlers need a stack of their own, because the usual one may have overflowed.
     let size = 64 << 10
     unsafe alternateStack = .allocate(byteCount: size, alignment: 16)
     var stack = unsafe stack_t()
@@ -63,7 +63,7 @@ import Darwin
     return unsafe unsafeBitCast(handler, to: Int.self) == 1
   }
 
-  /// Puts back what was there before.
+  /// Restores the actions from before.
   consuming func remove() {
     for entry in replaced {
       var action = entry.action
@@ -75,7 +75,7 @@ import Darwin
     unsafe alternateStack.deallocate()
   }
 
-  /// Stops the program and those it was started with, as the keyboard would.
+  /// Stops the process group, as the keyboard would.
   func stop() {
     guard canStop else { return }
     var action = sigaction()

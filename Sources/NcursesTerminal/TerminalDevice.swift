@@ -6,20 +6,22 @@ import Glibc
 import Darwin
 #endif
 
-/// The terminal's own descriptor, and the self-pipe that signal handlers ring.
+/// The terminal's descriptor, and the self-pipe through which signal handlers wake the event loop.
 struct TerminalDevice {
-  /// What there is to read after a wait.
+  /// What a wait ended with.
   struct Readiness {
     var hasInput = false
     var isVanished = false
     var timedOut = false
   }
 
-  /// What input and output go through; not shared with the shell, so that its flags are ours.
+  /// The descriptor for input and output.
+  ///
+  /// It is not shared with the shell, so its flags can be changed.
   let descriptor: Int32
-  private let bellReader: Int32
-  let bellWriter: Int32
-  /// The descriptor's flags as they were.
+  private let wakeReader: Int32
+  let wakeWriter: Int32
+  /// The descriptor's original flags.
   private let flags: Int32
 
   init() throws(TerminalFault) {
@@ -34,28 +36,29 @@ struct TerminalDevice {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
-    (bellReader, bellWriter) = (ends[0], ends[1])
+    (wakeReader, wakeWriter) = (ends[0], ends[1])
     flags = fcntl(descriptor, F_GETFL)
   }
 
-  /// Makes sending wait in ``send(_:patience:unless:)`` alone, where a signal can interrupt it.
+  /// Makes the descriptor non-blocking, so that only ``send(_:timeout:unless:)`` waits and a signal
+  /// can interrupt it.
   ///
-  /// Not where curses writes to the terminal itself: it would try again without a pause.
+  /// Not for use if curses itself writes to the terminal: it would retry without a pause.
   func stopBlocking() {
     _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
   }
 
-  /// Opens the terminal that output goes to, even where input is a pipe.
+  /// Opens the terminal that output goes to, even if input is a pipe.
   private static func openTerminal() -> Int32? {
     guard let shown = [STDOUT_FILENO, STDIN_FILENO].first(where: { isatty($0) == 1 })
     else { return unsafe opened("/dev/tty") }
     var path = [CChar](repeating: 0, count: 256)
     let hasPath = unsafe ttyname_r(shown, &path, path.count) == 0
     #if canImport(Darwin)
-    // poll knows a terminal there only by its own name.
+    // On macOS, poll accepts a terminal only under its own name.
     if hasPath, let descriptor = unsafe opened(path) { return descriptor }
     #endif
-    // /dev/tty opens even where another user owns the terminal, as behind su.
+    // /dev/tty opens even if another user owns the terminal, as after su.
     if tcgetpgrp(shown) != -1, let descriptor = unsafe opened("/dev/tty") { return descriptor }
     if hasPath, let descriptor = unsafe opened(path) { return descriptor }
     let copy = fcntl(shown, F_DUPFD_CLOEXEC, 3)
@@ -70,7 +73,7 @@ struct TerminalDevice {
     return nil
   }
 
-  /// Stops until the terminal is ours; false where nobody will ever continue us.
+  /// Stops until the program is in the foreground; returns false if nothing would ever continue it.
   func waitForForeground() -> Bool {
     var attempts = 0
     while true {
@@ -89,7 +92,7 @@ struct TerminalDevice {
     return modes
   }
 
-  /// The size that the terminal reports, within what curses and our memory can take.
+  /// The size that the terminal reports, limited to what curses and memory can handle.
   func size() -> Size {
     var window = winsize()
     guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0,
@@ -98,16 +101,16 @@ struct TerminalDevice {
     return Size(width: min(Int(window.ws_col), 2000), height: min(Int(window.ws_row), 500))
   }
 
-  /// Waits until there is input, a bell, or the time is up; -1 waits for ever.
+  /// Waits until there is input, a signal, or the time is up; -1 waits for ever.
   func wait(milliseconds: Int32) -> Readiness {
     var waiting = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: bellReader, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: wakeReader, events: Int16(POLLIN), revents: 0),
     ]
     let count = unsafe poll(&waiting, 2, milliseconds)
     guard count != 0 else { return Readiness(timedOut: true) }
     guard count > 0 else { return Readiness() }
-    if waiting[1].revents != 0 { silence() }
+    if waiting[1].revents != 0 { drainWakePipe() }
     let seen = Int32(waiting[0].revents)
     return Readiness(
       hasInput: seen & POLLIN != 0,
@@ -115,25 +118,25 @@ struct TerminalDevice {
     )
   }
 
-  /// Reads into a buffer; nil where the terminal is gone.
+  /// Reads into a buffer; `nil` if the terminal hung up.
   func receive(into buffer: inout [UInt8]) -> Int? {
     let count = unsafe read(descriptor, &buffer, buffer.count)
     if count > 0 { return count }
     return count < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : nil
   }
 
-  private func silence() {
+  private func drainWakePipe() {
     var bin = [UInt8](repeating: 0, count: 256)
-    while unsafe read(bellReader, &bin, bin.count) == bin.count {}
+    while unsafe read(wakeReader, &bin, bin.count) == bin.count {}
   }
 
   /// Sends bytes to the terminal.
   ///
   /// - Parameters:
   ///   - bytes: What to send.
-  ///   - patience: How many milliseconds to wait for a terminal that takes no more; -1 is for ever.
-  ///   - isEnding: Whether the program was told to end, and the rest does not matter any more.
-  func send(_ bytes: [UInt8], patience: Int32 = -1, unless isEnding: () -> Bool = { false }) {
+  ///   - timeout: How many milliseconds to wait for a terminal that accepts no more; -1 is for ever.
+  ///   - isEnding: Whether the program is ending, so that the rest no longer matters.
+  func send(_ bytes: [UInt8], timeout: Int32 = -1, unless isEnding: () -> Bool = { false }) {
     var sent = 0
     while sent < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { all in
@@ -142,26 +145,26 @@ struct TerminalDevice {
       if count > 0 {
         sent += count
       } else if errno == EAGAIN {
-        guard waitForRoom(patience), !isEnding() else { return }
+        guard waitForRoom(timeout), !isEnding() else { return }
       } else if errno != EINTR {
         return
       }
     }
   }
 
-  private func waitForRoom(_ patience: Int32) -> Bool {
+  private func waitForRoom(_ timeout: Int32) -> Bool {
     var waiting = [
       pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0),
-      pollfd(fd: bellReader, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: wakeReader, events: Int16(POLLIN), revents: 0),
     ]
-    let count = unsafe poll(&waiting, 2, patience)
-    if waiting[1].revents != 0 { silence() }
+    let count = unsafe poll(&waiting, 2, timeout)
+    if waiting[1].revents != 0 { drainWakePipe() }
     let isGone = Int32(waiting[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
     return count != 0 && !isGone
   }
 
   func release() {
     _ = fcntl(descriptor, F_SETFL, flags)
-    for descriptor in [bellWriter, bellReader, descriptor] { _ = close(descriptor) }
+    for descriptor in [wakeWriter, wakeReader, descriptor] { _ = close(descriptor) }
   }
 }

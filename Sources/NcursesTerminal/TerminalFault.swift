@@ -4,11 +4,11 @@ public import TerminalUI
 public enum TerminalFault: Error, Hashable, Sendable {
   case noTerminal
   case noTerminalType
-  /// No description of the terminal's type is installed.
+  /// Terminfo has no description of the terminal's type.
   case unknownType(VisibleText)
-  /// The terminal can neither be cleared nor addressed by row and column.
+  /// The terminal cannot be cleared or cannot move its cursor.
   case unableType(VisibleText)
-  /// Another program has the terminal, and this one was not stopped to wait for it.
+  /// Another program has the terminal, and this one could not wait for it.
   case inBackground
   case runsSetuid
 
@@ -20,7 +20,7 @@ public enum TerminalFault: Error, Hashable, Sendable {
     case .unknownType(let type):
       "no description of the terminal type '" + type + "'; set TERM to one that `infocmp` knows"
     case .unableType(let type):
-      "the terminal type '" + type + "' has no cursor to place; use a terminal that has"
+      "the terminal type '" + type + "' has no cursor that can be moved; use another terminal"
     case .inBackground: "the terminal belongs to another program; start it in the foreground"
     case .runsSetuid: "refuses to run with rights that its user does not have (setuid or setgid)"
     }

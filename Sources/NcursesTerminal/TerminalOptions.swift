@@ -1,10 +1,10 @@
-/// How a terminal is to be used.
+/// Options for opening a terminal.
 public struct TerminalOptions: Hashable, Sendable {
   /// Whether the mouse is reported.
   public var reportsMouse: Bool
-  /// Whether colours are used where there are some; `NO_COLOR` says no.
+  /// Whether colours are used if there are any; `NO_COLOR` overrides it.
   public var usesColor: Bool
-  /// How long an Escape is waited behind for the rest of a sequence; `ESCDELAY` says otherwise.
+  /// How long to wait after an Escape for the rest of a sequence; `ESCDELAY` overrides it.
   public var escapeMilliseconds: Int
 
   /// Creates options.

@@ -7,15 +7,14 @@ import Glibc
 import Darwin
 #endif
 
-/// What there is to know of the terminal before it is taken, for whoever asks why a screen looks as
-/// it does.
+/// Facts about the terminal, found without taking it, that explain what a screen looks like.
 public struct TerminalSurvey {
-  /// What is known, a label and a value each.
+  /// The facts, each with a label and a value.
   public private(set) var facts: [(label: VisibleText, value: VisibleText)] = []
-  /// Why the explorer would not open; nil where it would.
+  /// Why the explorer would not open; `nil` if it would.
   public private(set) var fault: TerminalFault?
 
-  /// Looks at the terminal that the explorer would open on.
+  /// Examines the terminal that the explorer would use.
   public init(_ options: TerminalOptions = TerminalOptions()) {
     let encoding = CharacterEncoding.establish()
     do {
@@ -27,11 +26,11 @@ public struct TerminalSurvey {
       let depth = options.wantsColor ? TerminalType.describedDepth : .none
       add("colours", TerminalSurvey.words(depth))
       add("look", TerminalSurvey.attributes)
-      add("second screen", TerminalType.string("smcup").isEmpty ? "no" : "yes")
+      add("alternate screen", TerminalType.string("smcup").isEmpty ? "no" : "yes")
     } catch {
       fault = error
     }
-    add("characters", encoding == .utf8 ? "UTF-8" : "ASCII alone")
+    add("characters", encoding == .utf8 ? "UTF-8" : "ASCII only")
     add("ncurses", unsafe String(cString: curses_version()))
   }
 
@@ -49,7 +48,7 @@ public struct TerminalSurvey {
     }
   }
 
-  /// The ways of writing that the terminal has besides colours.
+  /// The text attributes that the terminal has besides colours.
   private static var attributes: String {
     let known = [
       ("bold", "bold"), ("dim", "dim"), ("smul", "underline"), ("sitm", "italic"),

@@ -7,7 +7,7 @@ import Glibc
 import Darwin
 #endif
 
-/// The kind of terminal that `TERM` names.
+/// The terminal type that `TERM` names.
 struct TerminalType {
   let name: String
 
@@ -20,7 +20,7 @@ struct TerminalType {
     }
   }
 
-  /// Refuses types that have no description or cannot show a screen.
+  /// Throws if the type has no description or cannot show a screen.
   func check(on descriptor: Int32) throws(TerminalFault) {
     var problem: Int32 = 0
     guard unsafe setupterm(name, descriptor, &problem) == OK else {
@@ -31,13 +31,15 @@ struct TerminalType {
     }
   }
 
-  /// A capability without its pauses, which old terminals needed; empty where there is none.
+  /// A string capability without its delays, which only old terminals need; empty if it is absent.
   static func string(_ capability: String) -> String {
     guard has(capability), let text = unsafe tigetstr(capability) else { return "" }
     return withoutPauses(unsafe String(cString: text))
   }
 
-  /// Leaves out every `$<…>`; a regular expression takes a twentieth of the whole start.
+  /// Removes every `$<…>`.
+  ///
+  /// A regular expression would take a twentieth of the time to the first screen.
   static func withoutPauses(_ text: String) -> String {
     var kept = ""
     var rest = Substring(text)
@@ -57,7 +59,7 @@ struct TerminalType {
     return Int(bitPattern: text) != -1
   }
 
-  /// Starts curses' colours and says how many there are.
+  /// Starts curses' colours and returns how many there are.
   static func colorDepth() -> TerminalTraits.ColorDepth {
     guard has_colors(), start_color() == OK, use_default_colors() == OK else { return .none }
     return depth(ofColors: ncurses_colors())

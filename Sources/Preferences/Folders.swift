@@ -2,19 +2,17 @@
 import Darwin
 #elseif canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
 #endif
 
-/// Where the reader's own files are, by the XDG Base Directory Specification.
+/// The folders of the reader's own files, by the XDG Base Directory Specification.
 public struct Folders: Hashable, Sendable {
-  /// The folder of what the reader configures; nil where there is no home.
+  /// The folder of the reader's configuration; `nil` if there is no home folder.
   public let configuration: String?
 
   /// Finds the folders.
   ///
-  /// - Parameter environment: Gives the value of a variable. A path that is not absolute counts as
-  ///   none, as the specification asks.
+  /// - Parameter environment: Returns the value of an environment variable. A relative path is
+  ///   ignored, as the specification asks.
   public init(environment: (String) -> String?) {
     func absolute(_ name: String) -> String? {
       environment(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
@@ -26,7 +24,7 @@ public struct Folders: Hashable, Sendable {
   /// The folder of the reader's own themes.
   public var themes: String? { configuration.map { $0 + "/themes" } }
 
-  /// The names of the YAML files in a folder, sorted; none where it cannot be read.
+  /// The names of the YAML files in a folder, sorted; none if it cannot be read.
   public static func yamlFiles(in folder: String) -> [String] {
     guard let directory = unsafe opendir(folder) else { return [] }
     defer { unsafe closedir(directory) }

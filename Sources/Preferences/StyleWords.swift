@@ -3,8 +3,8 @@ import TerminalUI
 /// Reads styles written in words: `sand on night bold`.
 struct StyleWords {
   let palette: [String: Color]
-  /// The first word that was no colour and no attribute.
-  private(set) var unknown: String?
+  /// What is wrong with the first faulty word.
+  private(set) var fault: String?
 
   init(palette: [String: Color]) {
     self.palette = palette
@@ -22,9 +22,10 @@ struct StyleWords {
         if isBackground { style.background = color } else { style.foreground = color }
         isBackground = false
       } else {
-        unknown = unknown ?? word
+        fault = fault ?? "“\(word)” is neither a colour nor an attribute"
       }
     }
+    if isBackground { fault = fault ?? "a colour is missing after “on”" }
     return style
   }
 
@@ -32,7 +33,7 @@ struct StyleWords {
   static func color(_ text: String) -> Color? {
     if text == "default" { return .terminalDefault }
     if text.hasPrefix("ansi") {
-      return UInt8(text.dropFirst(4)).flatMap { $0 < 16 ? .ansi($0) : nil }
+      return ansi.firstIndex(of: text).map { .ansi(UInt8($0)) }
     }
     guard text.utf8.count == 7, text.hasPrefix("#"),
       text.utf8.dropFirst().allSatisfy({ isHexDigit($0) }),
@@ -44,6 +45,8 @@ struct StyleWords {
       UInt8(truncatingIfNeeded: value)
     )
   }
+
+  private static let ansi = (0..<16).map { "ansi\($0)" }
 
   private static func isHexDigit(_ byte: UInt8) -> Bool {
     switch byte {

@@ -2,9 +2,9 @@ import Explorer
 public import TerminalUI
 import YAMLTree
 
-/// What is wrong with a theme file; the theme is used without the parts that are wrong.
+/// A fault in a theme file; the theme is used without the faulty part.
 public struct ThemeFault: Hashable, Sendable {
-  /// What is wrong, without a full stop; raw text of the file may be in it.
+  /// What is wrong, without a full stop; it may contain unsanitised text of the file.
   public let message: String
   /// The line, counted from 1.
   public let line: Int
@@ -15,21 +15,21 @@ public struct ThemeFault: Hashable, Sendable {
   public func line(file: String) -> String { "\(file):\(line):\(column): warning: \(message)" }
 }
 
-/// A theme as a file spells it: a palette of named colours, and a style for each role.
+/// A theme that was read from a file: a palette of named colours, and a style for each role.
 ///
-/// A style is written in words: `sand on night bold`. A role that the file leaves out looks like
-/// the name before its last dot, and in the end like `text`.
+/// A style is written in words: `sand on night bold`. A role that the file leaves out inherits the
+/// style of the name before its last dot, and finally that of `text`.
 public struct ThemeFile: Sendable {
-  /// The theme; what the file got wrong looks like the roles above it.
+  /// The theme; a role with a faulty style inherits one.
   public let theme: Theme
-  /// Everything that is wrong with the file, in its order.
+  /// All faults, in the order of the file.
   public let faults: [ThemeFault]
 
   /// Reads a theme.
   ///
   /// - Parameters:
   ///   - bytes: The file.
-  ///   - name: The name of a theme that does not give one itself.
+  ///   - name: The name of the theme if the file does not give one.
   public init(_ bytes: [UInt8], name: String) {
     var reader = ThemeReader(name: name)
     reader.read(bytes)
@@ -66,8 +66,8 @@ private struct ThemeReader {
   }
 
   private mutating func read(_ root: Node) {
-    guard root.kind == .mapping else { return complain("a theme is a mapping", at: root) }
-    // The palette first, wherever it stands: styles refer to it.
+    guard root.kind == .mapping else { return report("a theme is a mapping", at: root) }
+    // The palette is read first, wherever it is, because styles refer to it.
     if let palette = root["palette"] { readPalette(palette) }
     for (key, value) in root.entries {
       switch key.text {
@@ -75,7 +75,7 @@ private struct ThemeReader {
       case "light": readLightness(value)
       case "palette": break
       case "roles": readRoles(value)
-      default: complain("a theme has no key “\(key.text ?? "")”", at: key)
+      default: report("a theme has no key “\(key.text ?? "")”", at: key)
       }
     }
   }
@@ -84,19 +84,19 @@ private struct ThemeReader {
     switch node.text {
     case "true": isLight = true
     case "false": isLight = false
-    default: complain("light is true or false", at: node)
+    default: report("light is true or false", at: node)
     }
   }
 
   private mutating func readPalette(_ node: Node) {
-    guard node.kind == .mapping else { return complain("a palette is a mapping", at: node) }
+    guard node.kind == .mapping else { return report("a palette is a mapping", at: node) }
     for (key, value) in node.entries {
       guard let name = key.text else { continue }
       if let color = value.text.flatMap(StyleWords.color) {
         palette[name] = color
       } else {
-        complain(
-          "“\(value.text ?? "")” is no colour; write #rrggbb, ansi0 to ansi15 or default",
+        report(
+          "“\(value.text ?? "")” is not a colour; write #rrggbb, ansi0 to ansi15 or default",
           at: value
         )
       }
@@ -104,27 +104,27 @@ private struct ThemeReader {
   }
 
   private mutating func readRoles(_ node: Node) {
-    guard node.kind == .mapping else { return complain("roles are a mapping", at: node) }
+    guard node.kind == .mapping else { return report("roles are a mapping", at: node) }
     for (key, value) in node.entries {
       guard let role = key.text.flatMap(Role.init(name:)) else {
-        complain("there is no role “\(key.text ?? "")”", at: key)
+        report("there is no role “\(key.text ?? "")”", at: key)
         continue
       }
       guard let text = value.text else {
-        complain("a style is written in words, such as: sand on night bold", at: value)
+        report("a style is written in words, such as: sand on night bold", at: value)
         continue
       }
       var words = StyleWords(palette: palette)
       let style = words.style(text)
-      if let unknown = words.unknown {
-        complain("“\(unknown)” is no colour and no attribute", at: value)
+      if let fault = words.fault {
+        report(fault, at: value)
       } else {
         styles[role] = style
       }
     }
   }
 
-  /// A role's own style, or that of the name before its last dot.
+  /// The role's own style, or the nearest that it inherits.
   private func style(of role: Role) -> Style {
     var name = Substring(role.name)
     while true {
@@ -132,11 +132,11 @@ private struct ThemeReader {
       guard let dot = name.lastIndex(of: ".") else { break }
       name = name[..<dot]
     }
-    // An emphasis is laid over other text: without a style of its own it changes nothing.
+    // An emphasis is laid over other roles: without a style of its own it changes nothing.
     return role.isEmphasis ? Style() : styles[.text] ?? Style()
   }
 
-  private mutating func complain(_ message: String, at node: Node) {
+  private mutating func report(_ message: String, at node: Node) {
     faults.append(
       ThemeFault(message: message, line: node.place.line, column: node.place.column)
     )

@@ -16,7 +16,9 @@ import Testing
   }
 
   @Test(arguments: Fixtures.names(in: "\(folder)/invalid", endings: ["yaml", "json"]))
-  func `a faulty dossier gives the diagnostics beside it`(name: String) throws {
+  func `a faulty dossier gives the diagnostics beside it, each with its rule`(
+    name: String
+  ) throws {
     let path = "\(FixtureTests.folder)/invalid/\(name)"
     let loaded = try load(path, name: name)
     let lines = lines(of: loaded, name: name).map { $0 + "\n" }
@@ -26,11 +28,16 @@ import Testing
   }
 
   private func lines(of loaded: Loaded, name: String) -> [String] {
-    loaded.diagnostics.map { $0.line(file: name) }
-      + loaded.articleDiagnostics.map { $0.line(file: "\(name).article") }
+    loaded.diagnostics.map { line($0, file: name) }
+      + loaded.articleDiagnostics.map { line($0, file: "\(name).article") }
   }
 
-  /// Reads a dossier, and the text of its article where a file beside it holds one.
+  /// A diagnostic as the check command prints it, then its rule in brackets.
+  private func line(_ diagnostic: Diagnostic, file: String) -> String {
+    "\(diagnostic.line(file: file)) [\(diagnostic.rule)]"
+  }
+
+  /// Reads a dossier, and the text of its article if a file beside it holds one.
   private func load(_ path: String, name: String) throws -> Loaded {
     let article = try (try? Fixtures.read("\(path).article")).map(ArticleReader.read)
     return try DossierLoader(options: .check)

@@ -42,7 +42,7 @@ import Darwin
     #expect(terminal.leftovers == [])
   }
 
-  @Test func `a program that hangs ends a second after it is told to`() throws {
+  @Test func `a program that hangs ends a second after it is asked to`() throws {
     let terminal = try Probe.start()
     terminal.send("S")
     terminal.signal(SIGTERM)

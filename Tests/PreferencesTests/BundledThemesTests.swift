@@ -74,37 +74,3 @@ import Themes
     return square * root
   }
 }
-
-@Suite struct ThemeFileTests {
-  @Test func `a role that is left out looks like the name before its dot`() {
-    let file = ThemeFile(Array("roles: {text: ansi7 on ansi0, kind: ansi3}".utf8), name: "t")
-    #expect(file.theme.style(for: Role.faction.style).foreground == .ansi(3))
-    #expect(file.theme.style(for: Role.heading.style).background == .ansi(0))
-    #expect(file.theme.style(for: Role.match.style) == Style())
-  }
-
-  @Test(arguments: [
-    ("roles: {texte: ansi7}", "there is no role “texte”"),
-    ("roles: {text: blurple}", "“blurple” is no colour and no attribute"),
-    ("palette: {sand: '#12'}", "“#12” is no colour; write #rrggbb, ansi0 to ansi15 or default"),
-    ("colours: {}", "a theme has no key “colours”"),
-    ("light: maybe", "light is true or false"),
-    ("- a", "a theme is a mapping"),
-  ])
-  func `what is wrong is named with its place, and the rest is used`(text: String, message: String)
-  {
-    let file = ThemeFile(Array(text.utf8), name: "t")
-    #expect(file.faults.map(\.message) == [message])
-    #expect(file.faults.first?.line == 1)
-  }
-}
-
-@Suite struct FoldersTests {
-  @Test func `the reader's themes are where XDG says`() {
-    #expect(
-      Folders { ["HOME": "/home/reader"][$0] }.themes == "/home/reader/.config/dossier/themes"
-    )
-    #expect(Folders { ["HOME": "/h", "XDG_CONFIG_HOME": "/c"][$0] }.themes == "/c/dossier/themes")
-    #expect(Folders { ["XDG_CONFIG_HOME": "relative"][$0] }.themes == nil)
-  }
-}

@@ -53,7 +53,7 @@ struct Board {
     return .goOn
   }
 
-  /// Strews text of every width about, the same at every run.
+  /// Scatters texts of all widths over the screen, the same in every run.
   private mutating func scatter() {
     for _ in 0..<12 {
       random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -94,7 +94,7 @@ struct Board {
       let role = scrap.x % 3 == 0 ? Board.bar : Board.plain
       screen.draw(scrap.text, role, at: Point(x: scrap.x, y: scrap.y))
     }
-    // What is painted last tells a test that all the rest is there.
+    // This text is painted last, so a test that sees it knows that the rest is there.
     let end = VisibleText("end \(keys);")
     screen.draw(end, Board.plain, at: Point(x: max(0, size.width - 12), y: size.height - 1))
     return screen

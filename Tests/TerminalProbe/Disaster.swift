@@ -7,16 +7,16 @@ import Glibc
 import Darwin
 #endif
 
-/// A way to come to grief, by the key that asks for it.
+/// A way to crash or hang, by the key that triggers it.
 enum Disaster: String {
   case trap = "T"
   case overflow = "O"
   case abort = "A"
   case error = "E"
   case fault = "V"
-  /// Neither reads nor draws any more.
+  /// Loops without reading or drawing.
   case spin = "S"
-  /// Draws without end.
+  /// Draws for ever.
   case flood = "F"
 
   init?(_ key: KeyPress) {
@@ -47,7 +47,7 @@ enum Disaster: String {
     }
   }
 
-  /// Recurses without end, each time with something to do afterwards.
+  /// Recurses for ever, and not by tail calls.
   private static func sum(to limit: Int, _ number: Int) -> Int {
     number >= limit ? 0 : sum(to: limit, number + 1) &+ number &* sum(to: limit, number + 2)
   }

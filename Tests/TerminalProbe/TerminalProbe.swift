@@ -7,7 +7,7 @@ import Glibc
 import Darwin
 #endif
 
-/// A program for the tests of the terminal: it shows what it is told and comes to grief on request.
+/// A program for the tests of the terminal that shows its input and crashes or hangs on request.
 @main struct TerminalProbe {
   static func main() {
     let terminal: NcursesTerminal

@@ -4,12 +4,11 @@ import Glibc
 import Darwin
 #endif
 
-/// A program of this package that was built along with the tests.
+/// A program of this package that was built with the tests.
 public enum BuiltProgram {
   /// Returns the path of a program by its product's name.
   ///
-  /// The build puts programs beside the test bundle, or beside the folder that the bundle is on
-  /// macOS.
+  /// The build puts programs beside the test bundle, which is a folder on macOS.
   public static func path(_ name: String) throws -> String {
     var folder = try ownPath()[...]
     for _ in 0..<6 {
@@ -28,7 +27,7 @@ public enum BuiltProgram {
     guard count > 0 else { throw PseudoTerminal.Failure(description: "no /proc/self/exe") }
     return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     #else
-    // The bundle is given to the test runner, which lies elsewhere.
+    // The executable is the test runner, which is elsewhere; the bundle is one of its arguments.
     return CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
     #endif
   }

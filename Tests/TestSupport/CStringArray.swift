@@ -4,9 +4,9 @@ import Glibc
 import Darwin
 #endif
 
-/// Texts as a C function takes them: pointers with nothing behind the last.
+/// Texts as C functions take them: an array of pointers that ends with a null pointer.
 @unsafe public struct CStringArray {
-  /// The first of the pointers.
+  /// The pointers, null after the last.
   public let pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
   private let count: Int
 

@@ -4,9 +4,9 @@ import Glibc
 import Darwin
 #endif
 
-/// Files under `Tests/Fixtures`, and texts that are compared with what was recorded there.
+/// Files under `Tests/Fixtures`, and comparison of texts with those recorded there.
 public enum Fixtures {
-  /// What keeps a fixture from being used.
+  /// Why a fixture cannot be used.
   public enum Failure: Error {
     /// A file cannot be read.
     case unreadable(String)
@@ -23,7 +23,7 @@ public enum Fixtures {
   /// The path of a folder of fixtures.
   public static func folder(_ name: String) -> String { "\(package)/Tests/Fixtures/\(name)" }
 
-  /// The names of the files in a folder that end in one of some ways, sorted.
+  /// The names of the files in a folder with one of some extensions, sorted.
   public static func names(in folder: String, endings: [String]) -> [String] {
     guard let stream = unsafe opendir(folder) else { return [] }
     defer { unsafe closedir(stream) }
@@ -50,10 +50,10 @@ public enum Fixtures {
     }
   }
 
-  /// How a text differs from the one recorded in a file; nil where it does not.
+  /// How a text differs from the one recorded in a file; `nil` if it does not.
   ///
-  /// With `DOSSIER_RECORD=1` in the environment it records the text instead, and says so, so that
-  /// a run that records never passes.
+  /// With `DOSSIER_RECORD=1` in the environment it records the text and returns a message, so that
+  /// a recording run never passes.
   public static func difference(_ text: String, from path: String) throws -> String? {
     guard unsafe getenv("DOSSIER_RECORD") == nil else {
       try write(text, to: path)

@@ -1,4 +1,4 @@
-/// Texts that break writers and readers which are not careful.
+/// Random texts with everything that readers and writers tend to get wrong.
 public enum HostileText {
   private static let pieces = [
     "a", "word", "Palmyra", "تدمر", "é", "e\u{301}", "中文", "🙂", "👨‍👩‍👧", " ", "  ", "\n", "\n\n", "\t",

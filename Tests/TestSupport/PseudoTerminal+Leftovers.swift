@@ -1,5 +1,5 @@
 extension PseudoTerminal {
-  /// What of the terminal is not as it was found; nothing, if all is well.
+  /// What the program left changed on the terminal; empty if it restored everything.
   public var leftovers: [String] {
     var leftovers: [String] = []
     for mode in [1, 1000, 1002, 1003, 1006, 1049, 2004] where screen.modes[mode] == true {

@@ -6,7 +6,7 @@ import Glibc
 import Darwin
 #endif
 
-/// A real program on a terminal that the test holds the other end of.
+/// A running program on a pseudo-terminal whose other end the test controls.
 public final class PseudoTerminal {
   /// How a program ended.
   public enum End: Hashable, Sendable {
@@ -14,9 +14,9 @@ public final class PseudoTerminal {
     case killed(by: Int32)
   }
 
-  /// Why a test cannot go on, with what the screen showed at the time.
+  /// Why a test cannot go on, with what the screen showed.
   public struct Failure: Error, CustomStringConvertible {
-    /// What was waited for, and what was there instead.
+    /// What the test waited for, and what the screen showed instead.
     public let description: String
 
     /// Creates a failure.
@@ -29,28 +29,28 @@ public final class PseudoTerminal {
   public let process: Int32
   /// What the program has sent since it started, or since the test last emptied it.
   public var output: [UInt8] = []
-  /// When the program was about to be started.
+  /// The time just before the program was started.
   public let start: ContinuousClock.Instant
-  /// When the last of ``output`` arrived.
+  /// The time when the last of ``output`` arrived.
   public private(set) var lastOutput: ContinuousClock.Instant
   private var emulator: ScreenEmulator
-  /// What the emulator has yet to see: it is slow, and would delay the reading that times count on.
+  /// Output that the emulator has not processed; it is slow and would delay timed reads.
   private var unseen: [UInt8] = []
   /// The terminal's modes when the program was started, as bytes.
   public let initialModes: [UInt8]
   private var buffer = [UInt8](repeating: 0, count: 64 << 10)
   private var master: Int32
-  /// The program's end, held open so that its modes can be read when the program is gone.
+  /// The program's end, kept open so that its modes can be read after the program ended.
   private var slave: Int32
   private var end: End?
 
   /// Starts a program with an environment of its own.
   ///
   /// - Parameters:
-  ///   - arguments: The program's path and what it is given.
-  ///   - environment: What it is told besides a type, a home and a locale that are always the same.
-  ///   - size: The terminal's extent.
-  /// - Throws: ``Failure`` where this machine has no pseudo-terminals.
+  ///   - arguments: The program's path and its arguments.
+  ///   - environment: Variables besides the fixed terminal type, home, path and locale.
+  ///   - size: The terminal's size.
+  /// - Throws: ``Failure`` if the machine has no pseudo-terminals.
   public init(
     _ arguments: [String],
     environment: [String: String] = [:],
@@ -59,14 +59,14 @@ public final class PseudoTerminal {
     var variables = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"]
     variables["PATH"] = "/usr/bin:/bin"
     variables.merge(environment) { $1 }
-    // Everything is made before the fork: the child of a threaded program may do next to nothing.
+    // Everything is allocated before the fork: the child of a threaded program may do very little.
     let words = unsafe CStringArray(arguments)
     let settings = unsafe CStringArray(variables.map { "\($0)=\($1)" })
     var window = PseudoTerminal.window(size)
     var master: Int32 = -1
     var path = [CChar](repeating: 0, count: 256)
     var modes = try PseudoTerminal.unusualModes()
-    // The threads that tests run on block signals, and a child inherits that.
+    // The threads of tests block signals, and a child inherits the mask.
     var noSignals = sigset_t()
     unsafe sigemptyset(&noSignals)
     let start = ContinuousClock.now
@@ -102,7 +102,7 @@ public final class PseudoTerminal {
     if slave >= 0 { close(slave) }
   }
 
-  /// Modes that no program would set by itself, as the system gives them back.
+  /// Modes that no program would set by itself, as the system reports them.
   private static func unusualModes() throws -> termios {
     var (master, slave): (Int32, Int32) = (-1, -1)
     guard unsafe openpty(&master, &slave, nil, nil, nil) == 0 else {
@@ -131,7 +131,7 @@ public final class PseudoTerminal {
     )
   }
 
-  /// What its terminal shows.
+  /// What the terminal shows.
   public var screen: ScreenEmulator {
     emulator.feed(unseen)
     unseen = []
@@ -143,7 +143,7 @@ public final class PseudoTerminal {
     send(Array(text.utf8))
   }
 
-  /// Types bytes, and reads meanwhile, so that neither side waits for the other for ever.
+  /// Types bytes, and reads meanwhile so that neither side blocks for ever.
   public func send(_ bytes: [UInt8]) {
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     defer { _ = fcntl(master, F_SETFL, 0) }
@@ -167,7 +167,7 @@ public final class PseudoTerminal {
     emulator.resize(size)
   }
 
-  /// Changes the size that the program is told, which may be beyond what ``screen`` can hold.
+  /// Changes the size that the system reports, which may be larger than ``screen`` can hold.
   public func resizeWithoutScreen(_ size: Size) {
     var window = PseudoTerminal.window(size)
     _ = unsafe ioctl(master, UInt(TIOCSWINSZ), &window)
@@ -178,21 +178,21 @@ public final class PseudoTerminal {
     kill(process, number)
   }
 
-  /// Takes the terminal away.
+  /// Hangs up the terminal.
   public func hangUp() {
     if slave >= 0 { close(slave) }
     if master >= 0 { close(master) }
     (master, slave) = (-1, -1)
   }
 
-  /// The terminal's modes as bytes, to be compared with those at another time.
+  /// The terminal's modes as bytes, for comparison.
   public func modes() -> [UInt8] {
     var modes = termios()
     unsafe tcgetattr(slave, &modes)
     return unsafe withUnsafeBytes(of: &modes) { unsafe Array($0) }
   }
 
-  /// Takes what the program sends within a time; false where nothing came.
+  /// Reads what the program sends within a time; returns false if nothing came.
   @discardableResult public func pump(milliseconds: Int32) -> Bool {
     events(POLLIN, milliseconds: milliseconds) & POLLIN != 0 && take()
   }
@@ -212,7 +212,7 @@ public final class PseudoTerminal {
     return true
   }
 
-  /// Waits until the screen is as wanted.
+  /// Waits until a condition holds.
   public func wait(
     for wanted: String,
     seconds: Int = 20,
@@ -233,14 +233,14 @@ public final class PseudoTerminal {
     try wait(for: "text '\(text)'", seconds: seconds) { $0.screen.text.contains(text) }
   }
 
-  /// Waits until the program ends, and takes all that it sent.
+  /// Waits until the program ends, and reads all that it sent.
   public func waitForEnd(seconds: Int = 20) throws -> End {
     try wait(for: "end", seconds: seconds) { $0.hasEnded }
     while pump(milliseconds: 0) {}
     return end ?? .exited(-1)
   }
 
-  /// Waits until the program ends, and leaves what it sends unread meanwhile.
+  /// Waits until the program ends without reading what it sends.
   public func waitWithoutReading(seconds: Int = 20) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !hasEnded {

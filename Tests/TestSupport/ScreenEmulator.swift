@@ -1,23 +1,23 @@
 public import TerminalUI
 
-/// What a terminal of the type xterm-256color shows after the bytes that it was sent.
+/// An emulator of a terminal of the type xterm-256color.
 ///
-/// It knows the sequences that ncurses sends to such a terminal; any other is kept in ``unknown``,
-/// for a test to fail on.
+/// It knows the sequences that ncurses sends to such a terminal; all others are kept in
+/// ``unknown``, so that a test can fail on them.
 public struct ScreenEmulator: Sendable {
-  /// A character with its marks, and how it looks.
+  /// A character with its marks and its look.
   public struct Cell: Hashable, Sendable {
     /// The characters; empty in the second half of a wide one.
     public var text = " "
-    /// The parameters of the last `CSI m`s that are in force, such as `1` or `48;5;74`.
+    /// The parameters of `CSI m` that apply to it, such as `1` or `48;5;74`.
     public var look: Set<String> = []
   }
 
-  /// The extent.
+  /// The size.
   public private(set) var size: Size
   /// The cells by row.
   public internal(set) var cells: [[Cell]]
-  /// Where the cursor stands.
+  /// The position of the cursor.
   public internal(set) var cursor = Point(x: 0, y: 0)
   /// The private modes that were switched on or off, by number.
   public internal(set) var modes: [Int: Bool] = [:]
@@ -50,7 +50,7 @@ public struct ScreenEmulator: Sendable {
   /// The rows as one text.
   public var text: String { rows.joined(separator: "\n") }
 
-  /// Takes another size; what no longer fits is cut off.
+  /// Changes the size; what no longer fits is cut off.
   public mutating func resize(_ new: Size) {
     size = new
     scroll = 0...(new.height - 1)
@@ -99,7 +99,7 @@ public struct ScreenEmulator: Sendable {
     }
   }
 
-  /// Writes the last character again, as `CSI b` asks.
+  /// Writes the last character again, for `CSI b`.
   mutating func repeatLast(_ count: Int) {
     for _ in 0..<min(count, size.width) { put(last) }
   }
@@ -139,7 +139,7 @@ public struct ScreenEmulator: Sendable {
     }
   }
 
-  /// What erased cells look like: the background stays.
+  /// The look of erased cells, which keep the background.
   var background: Set<String> {
     look.filter { $0.hasPrefix("48;") || $0.hasPrefix("4") && $0.utf8.count == 2 }
   }

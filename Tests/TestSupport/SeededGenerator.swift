@@ -2,11 +2,11 @@
 ///
 /// Source: SplitMix64, Steele, Lea and Flood 2014.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
-  /// What the numbers come from; a failing test prints it.
+  /// The seed; a failing test prints it.
   public let seed: UInt64
   private var state: UInt64
 
-  /// Creates a generator; with no seed, from a new one.
+  /// Creates a generator, by default with a random seed.
   public init(seed: UInt64 = .random(in: 0 ... .max)) {
     self.seed = seed
     state = seed
@@ -21,6 +21,6 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
-  /// Whether something happens that happens once in so many times.
+  /// Returns true once in so many times, on average.
   public mutating func oneIn(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
 }

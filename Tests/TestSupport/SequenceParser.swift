@@ -1,4 +1,4 @@
-/// Divides what a program sends into characters, controls and sequences.
+/// Parses a program's output into characters, controls and sequences.
 struct SequenceParser: Sendable {
   enum Token {
     case character(Unicode.Scalar)
@@ -69,13 +69,13 @@ struct SequenceParser: Sendable {
   }
 }
 
-/// A sequence that a terminal obeys.
+/// A control sequence.
 struct ControlSequence: Sendable {
   let introducer: String
   let parameters: String
   let last: UInt8
 
-  /// The parameters as numbers, private markers left out.
+  /// The parameters as numbers, without private markers.
   var numbers: [Int] {
     parameters.drop { "?><".contains($0) }.split(separator: ";", omittingEmptySubsequences: false)
       .map { Int($0) ?? 0 }
@@ -83,7 +83,7 @@ struct ControlSequence: Sendable {
 
   var isPrivate: Bool { parameters.hasPrefix("?") }
 
-  /// A parameter that counts from 1; 1 where it is left out.
+  /// A count parameter; 1 if it is left out or 0.
   func count(_ index: Int = 0) -> Int {
     numbers.indices.contains(index) ? max(1, numbers[index]) : 1
   }

@@ -19,7 +19,7 @@ public struct ParagraphAlignment: Sendable {
   /// What has become of one of the dossier's paragraphs.
   public subscript(number: Int) -> Anchor {
     if let anchor = known[number] { return anchor }
-    guard (1...count).contains(number) else { return .lost }
+    guard number >= 1, number <= count else { return .lost }
     return isSame ? .exact(TextPlace(number)) : .unverified(TextPlace(number))
   }
 

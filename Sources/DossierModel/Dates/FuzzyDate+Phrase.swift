@@ -30,11 +30,11 @@ extension PartialDate {
   }
 
   private var plainPhrase: String {
-    let year = year < 0 ? "\(-year) BC" : String(year)
+    let year = PartialDate.phrase(ofYear: year)
     return switch precision {
     case .year(0): year
-    case .year(1): "the \(year)s"
-    case .year: "\(year)–\(self.year + 99)"
+    case .year(1) where self.year > 0: "the \(year)s"
+    case .year: PartialDate.phrase(fromYear: earliest.year, to: latest.year)
     case .season(let season): "\(["spring", "summer", "autumn", "winter"][season - 21]) \(year)"
     case .month(.some(let month)), .day(.some(let month), nil):
       "\(PartialDate.months[month - 1]) \(year)"
@@ -42,6 +42,16 @@ extension PartialDate {
       "\(day) \(PartialDate.months[month - 1]) \(year)"
     case .month(nil), .day(nil, _): year
     }
+  }
+
+  /// Year 0 is 1 BC.
+  private static func phrase(ofYear year: Int) -> String {
+    year > 0 ? String(year) : "\(1 - year) BC"
+  }
+
+  private static func phrase(fromYear first: Int, to last: Int) -> String {
+    last > 0
+      ? "\(phrase(ofYear: first))–\(last)" : "\(1 - first)–\(phrase(ofYear: last))"
   }
 
   private static let months = [

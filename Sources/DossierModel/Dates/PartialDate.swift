@@ -104,7 +104,8 @@ extension PartialDate {
   /// The first day that the date may mean.
   public var earliest: CalendarDay {
     switch precision {
-    case .year: CalendarDay(year: year, month: 1, day: 1)
+    case .year(let unspecified):
+      CalendarDay(year: year < 0 ? year - PartialDate.span(unspecified) : year, month: 1, day: 1)
     case .season(let season): CalendarDay(year: year, month: PartialDate.start(of: season), day: 1)
     case .month(let month): CalendarDay(year: year, month: month ?? 1, day: 1)
     case .day(let month, let day): CalendarDay(year: year, month: month ?? 1, day: day ?? 1)
@@ -117,23 +118,24 @@ extension PartialDate {
     case .year(let unspecified):
       // `-001X` counts away from year 0, so its unspecified digits lie before it.
       CalendarDay(
-        year: year + (year < 0 ? 0 : PartialDate.span(unspecified)),
+        year: year < 0 ? year : year + PartialDate.span(unspecified),
         month: 12,
         day: 31
       )
-    case .season(let season): end(ofMonth: min(PartialDate.start(of: season) + 2, 12))
-    case .month(let month): end(ofMonth: month ?? 12)
+    case .season(24): end(ofMonth: 2, in: year + 1)
+    case .season(let season): end(ofMonth: PartialDate.start(of: season) + 2, in: year)
+    case .month(let month): end(ofMonth: month ?? 12, in: year)
     case .day(let month, .some(let day)): CalendarDay(year: year, month: month ?? 12, day: day)
-    case .day(let month, nil): end(ofMonth: month ?? 12)
+    case .day(let month, nil): end(ofMonth: month ?? 12, in: year)
     }
   }
 
-  /// Northern seasons by whole months; winter is counted to the year it starts in.
+  /// Northern seasons by whole months; a winter has the year of its December.
   private static func start(of season: Int) -> Int { [3, 6, 9, 12][season - 21] }
 
   private static func span(_ unspecifiedDigits: Int) -> Int { [0, 9, 99][unspecifiedDigits] }
 
-  private func end(ofMonth month: Int) -> CalendarDay {
+  private func end(ofMonth month: Int, in year: Int) -> CalendarDay {
     CalendarDay(year: year, month: month, day: CalendarDay.length(ofMonth: month, in: year))
   }
 }

@@ -12,14 +12,14 @@ public struct Size: Hashable, Sendable {
   }
 }
 
-/// A cell's place, counted from 0 at the top left.
+/// The position of a cell, counted from 0 at the top left.
 public struct Point: Hashable, Sendable {
   /// The column.
   public var x: Int
   /// The row.
   public var y: Int
 
-  /// Creates a place.
+  /// Creates a point.
   public init(x: Int, y: Int) {
     self.x = x
     self.y = y
@@ -41,11 +41,11 @@ public struct Rect: Hashable, Sendable {
 
   /// The first column.
   public var minX: Int { origin.x }
-  /// The column behind the last.
+  /// The column after the last.
   public var maxX: Int { origin.x + size.width }
   /// The first row.
   public var minY: Int { origin.y }
-  /// The row behind the last.
+  /// The row after the last.
   public var maxY: Int { origin.y + size.height }
   /// The number of columns.
   public var width: Int { size.width }

@@ -1,17 +1,17 @@
-/// Something that reaches the program from the terminal.
+/// An event from the terminal.
 public enum InputEvent: Hashable, Sendable {
   case key(KeyPress)
   case mouse(MouseEvent)
   /// Text that was pasted in one piece.
   case paste(String)
   case resize(Size)
-  /// The program is in the foreground again after it was stopped: everything must be drawn anew.
+  /// The program is in the foreground again after it was stopped; everything must be redrawn.
   case resumed
 }
 
-/// Something done with the mouse at a cell.
+/// A mouse action at a cell.
 public struct MouseEvent: Hashable, Sendable {
-  /// What was done.
+  /// The action.
   public enum Action: Hashable, Sendable {
     case press(Button)
     case release(Button)
@@ -24,11 +24,11 @@ public struct MouseEvent: Hashable, Sendable {
     case left, middle, right
   }
 
-  /// What was done.
+  /// The action.
   public var action: Action
   /// The cell.
   public var point: Point
-  /// The modifiers held.
+  /// The modifiers that are held down.
   public var modifiers: KeyPress.Modifiers
 
   /// Creates an event.

@@ -22,7 +22,7 @@ extension KeyDecoder {
     events.append(.key(KeyPress(key, modifiers)))
   }
 
-  /// Adds a character; C1 controls are no keys.
+  /// Adds a character; C1 controls are not keys.
   func addCharacter(
     _ scalar: Unicode.Scalar,
     _ modifiers: KeyPress.Modifiers,
@@ -35,7 +35,7 @@ extension KeyDecoder {
     }
   }
 
-  /// Adds a key that was named by its number: CSI u of kitty, CSI 27 of xterm.
+  /// Adds a key by its number, as in kitty's CSI u and xterm's CSI 27.
   func addNumbered(
     _ code: Int,
     shifted: Int?,
@@ -46,7 +46,7 @@ extension KeyDecoder {
       events.append(.key(KeyPress(key, modifiers)))
       return
     }
-    // The private use area holds further keys, none of which types or does anything here.
+    // The private use area holds other keys, which have no use here.
     guard code >= 0x20, !(0xE000...0xF8FF).contains(code),
       var scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init)
     else { return }
@@ -71,7 +71,7 @@ extension KeyDecoder {
     events.append(.key(KeyPress(.function(number), isAlt ? .alt : [])))
   }
 
-  /// The keys that the last byte of a sequence names, with the modifiers it implies.
+  /// The keys by the last byte of their sequence, with the modifiers that it implies.
   static func key(endingWith byte: UInt8) -> KeyPress? {
     switch byte {
     case UInt8(ascii: "A"): KeyPress(.up)
@@ -89,7 +89,7 @@ extension KeyDecoder {
     }
   }
 
-  /// The arrows that rxvt ends with a small letter.
+  /// The arrow keys of rxvt, which end in a lower-case letter.
   static func arrow(endingWith byte: UInt8) -> KeyPress.Key? {
     switch byte {
     case UInt8(ascii: "a"): .up
@@ -118,7 +118,7 @@ extension KeyDecoder {
     }
   }
 
-  /// Keys by their number in kitty's protocol, those of the keypad included.
+  /// The keys by their number in kitty's protocol, the keypad included.
   private static let numberedKeys: [Int: KeyPress.Key] = [
     8: .backspace, 9: .tab, 10: .enter, 13: .enter, 27: .escape, 127: .backspace,
     57348: .insert, 57349: .delete, 57350: .left, 57351: .right, 57352: .up, 57353: .down,

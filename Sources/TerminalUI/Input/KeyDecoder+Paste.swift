@@ -1,7 +1,7 @@
 extension KeyDecoder {
   private static let pasteEnd: [UInt8] = [0x1B] + Array("[201~".utf8)
 
-  /// Takes a byte of a paste, whose end is looked for behind every byte that can be its last.
+  /// Takes a byte of a paste and ends the paste if the byte completes the end sequence.
   mutating func takePaste(_ byte: UInt8, into events: inout [InputEvent]) {
     collected.append(byte)
     if byte == UInt8(ascii: "~"), collected.suffix(6).elementsEqual(KeyDecoder.pasteEnd) {
@@ -9,14 +9,14 @@ extension KeyDecoder {
       events.append(.paste(KeyDecoder.text(collected.prefix(KeyDecoder.maximumPaste))))
       reset()
     } else if collected.count > KeyDecoder.maximumPaste + 4096 {
-      // What is too much is forgotten, but for what may be the start of the end.
+      // Bytes beyond the limit are dropped, except for a possible start of the end sequence.
       let tail = Array(collected.suffix(KeyDecoder.pasteEnd.count))
       collected.removeSubrange(KeyDecoder.maximumPaste...)
       collected += tail
     }
   }
 
-  /// The text of a paste; terminals send CR where a line ends.
+  /// The text of a paste; terminals send CR for the end of a line.
   private static func text(_ bytes: ArraySlice<UInt8>) -> String {
     var lines: [UInt8] = []
     lines.reserveCapacity(bytes.count)

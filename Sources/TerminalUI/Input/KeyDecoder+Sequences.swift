@@ -1,25 +1,25 @@
 extension KeyDecoder {
-  /// Takes a byte behind CSI.
+  /// Takes a byte after CSI.
   mutating func takeControl(_ byte: UInt8, into events: inout [InputEvent]) {
     switch byte {
     case UInt8(ascii: "[") where collected.isEmpty:
       state = .function
     case UInt8(ascii: "$") where collected.allSatisfy(KeyDecoder.isDigit) && !collected.isEmpty:
-      // rxvt ends keys pressed with Shift in what is no last byte elsewhere.
+      // rxvt ends keys pressed with Shift in `$`, which ends no other sequence.
       finishControl(byte, into: &events)
     case 0x20...0x3F:
       if collected.count < KeyDecoder.maximumSequence { collected.append(byte) } else { reset() }
     case 0x40...0x7E:
       finishControl(byte, into: &events)
     default:
-      // A control or a character breaks the sequence off and counts for itself.
+      // A control or a character aborts the sequence and is decoded by itself.
       let again = byte
       reset()
       for event in decode([again]) { events.append(event) }
     }
   }
 
-  /// Takes a byte behind SS3.
+  /// Takes a byte after SS3.
   mutating func takeSingle(_ byte: UInt8, into events: inout [InputEvent]) {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"):
@@ -36,7 +36,7 @@ extension KeyDecoder {
       } else if byte == UInt8(ascii: "M") {
         events.append(.key(KeyPress(.enter, modifiers)))
       } else if (UInt8(ascii: "j")...UInt8(ascii: "y")).contains(byte) {
-        // The keypad's characters, each 64 above its ASCII.
+        // The keypad's characters are their ASCII codes plus 64.
         addByte(byte - 0x40, modifiers, to: &events)
       }
     default:
@@ -74,7 +74,7 @@ extension KeyDecoder {
     case UInt8(ascii: "M") where parameters.isEmpty:
       state = .oldMouse(left: 3)
     case UInt8(ascii: "R") where parameters.count == 2 && number != 1:
-      // The cursor's place, asked for by somebody else.
+      // A report of the cursor's position, which another program asked for.
       break
     default:
       if let key = KeyDecoder.key(endingWith: byte) {
@@ -126,7 +126,7 @@ extension KeyDecoder {
     return code & 32 != 0 ? .drag(button) : .press(button)
   }
 
-  /// The modifiers that xterm and kitty write as one more than their bits.
+  /// The modifiers, which xterm and kitty send as their bits plus one.
   private static func modifiers(_ parameter: Int) -> KeyPress.Modifiers {
     let bits = max(0, parameter - 1)
     var modifiers: KeyPress.Modifiers = []

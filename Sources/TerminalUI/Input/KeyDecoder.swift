@@ -1,37 +1,37 @@
 /// Turns the bytes that a terminal sends into input events.
 ///
-/// Every byte is taken once, so that any split of the same bytes gives the same events. A sequence
-/// that means nothing here is swallowed whole; a malformed byte vanishes without what follows it.
-/// The one thing that bytes cannot tell is whether an Escape stands alone: while ``isWaiting``, the
-/// reader waits for a moment and then calls ``flush()``.
+/// Every byte is taken once, so any split of the same bytes gives the same events. An unknown
+/// sequence is skipped as a whole; a malformed byte is skipped alone. Bytes cannot show whether an
+/// Escape is a key of its own: while ``isWaiting``, the reader waits for a moment and then calls
+/// ``flush()``.
 public struct KeyDecoder: Sendable {
   /// The most bytes of one paste that are kept.
   public static let maximumPaste = 16 << 20
-  /// The most bytes of one sequence that are looked at or swallowed.
+  /// The most bytes of one sequence that are read or skipped.
   static let maximumSequence = 4096
 
   enum State {
     case ground
-    /// Behind ESC; `held` counts the ESC before it that may yet be keys or an Alt prefix.
+    /// After ESC; `held` counts earlier ESC bytes that may be keys or an Alt prefix.
     case escape(held: Int)
     case control, single, function
-    /// Inside a string that a device replies with, up to its end; `escaped` behind an ESC.
+    /// Inside a string that a device replies with; `escaped` after an ESC.
     case string(escaped: Bool)
-    /// Inside the three bytes of an old mouse report.
+    /// Inside the three bytes of an X10 mouse report.
     case oldMouse(left: Int)
     case paste
   }
 
   var state = State.ground
-  /// Whether the sequence came behind an Alt prefix.
+  /// Whether the sequence follows an Alt prefix.
   var isAlt = false
-  /// The bytes of the sequence behind its introducer, or of a paste.
+  /// The bytes after the introducer of a sequence, or those of a paste.
   var collected: [UInt8] = []
   /// The introducer's last byte, in case the sequence turns out to be an Alt key.
   var introducer: UInt8 = 0
   private var scalar = PartialScalar()
 
-  /// Creates a decoder that expects nothing in particular.
+  /// Creates a decoder that is not inside a sequence.
   public init() {}
 
   /// Whether the bytes so far may be a whole key or the start of a longer one.
@@ -42,24 +42,24 @@ public struct KeyDecoder: Sendable {
     }
   }
 
-  /// Whether a paste has begun and not ended.
+  /// Whether a paste has started and not ended.
   public var isPasting: Bool {
     if case .paste = state { true } else { false }
   }
 
-  /// Returns the events that bytes complete.
+  /// Takes bytes and returns the events that they complete.
   public mutating func decode(_ bytes: Span<UInt8>) -> [InputEvent] {
     var events: [InputEvent] = []
     for index in bytes.indices { take(bytes[index], into: &events) }
     return events
   }
 
-  /// Returns the events that bytes complete.
+  /// Takes bytes and returns the events that they complete.
   public mutating func decode(_ bytes: [UInt8]) -> [InputEvent] {
     decode(bytes.span)
   }
 
-  /// Returns the keys that the bytes so far amount to when no more come.
+  /// Returns the keys that the pending bytes mean if no more bytes come.
   public mutating func flush() -> [InputEvent] {
     var events: [InputEvent] = []
     switch state {
@@ -127,7 +127,7 @@ public struct KeyDecoder: Sendable {
     introducer = byte
     switch byte {
     case 0x1B:
-      // Two may be an Alt prefix to a sequence; of three, the first is a key.
+      // Two may be an Alt prefix to a sequence; with a third, the first is a key.
       if held > 0 { events.append(.key(KeyPress(.escape))) }
       state = .escape(held: 1)
       isAlt = false
@@ -155,7 +155,7 @@ public struct KeyDecoder: Sendable {
     case UInt8(ascii: "\\") where escaped:
       reset()
     case _ where escaped || collected.count >= KeyDecoder.maximumSequence:
-      // Not the end of a string after all: what comes now is a sequence or a key of its own.
+      // Not the end of the string: the byte starts a sequence or is a key.
       reset()
       if escaped { state = .escape(held: 0) }
       take(byte, into: &events)

@@ -5,46 +5,48 @@ extension KeyPress: CustomStringConvertible {
     self = keys[0]
   }
 
-  /// Reads keys in readable notation: `jj<Enter>`; nil where the text is none.
+  /// Reads keys in readable notation: `jj<Enter>`; `nil` if the text is not one.
   ///
-  /// A `<` that opens no name is refused; `<lt>` stands for it.
+  /// A `<` that does not start a name is refused; `<lt>` stands for it.
   public static func sequence(_ notation: String) -> [KeyPress]? {
     var keys: [KeyPress] = []
-    var rest = Substring(notation)
-    while let first = rest.unicodeScalars.first {
-      if first == "<" {
-        guard let end = rest.firstIndex(of: ">"),
-          let key = named(rest[rest.index(after: rest.startIndex)..<end])
-        else { return nil }
-        keys.append(key)
-        rest = rest[rest.index(after: end)...]
-      } else {
+    var rest = Substring(notation).unicodeScalars
+    while let first = rest.popFirst() {
+      guard first == "<" else {
         keys.append(KeyPress(.character(first)))
-        rest = Substring(rest.unicodeScalars.dropFirst())
+        continue
       }
+      guard let end = endOfName(in: rest), let key = named(rest[..<end]) else { return nil }
+      keys.append(key)
+      rest = rest[rest.index(after: end)...]
     }
     return keys
   }
 
-  private static func named(_ name: Substring) -> KeyPress? {
+  /// The index of the `>` that ends a name; in `C->>` the first is the key.
+  private static func endOfName(in rest: Substring.UnicodeScalarView) -> String.Index? {
+    guard let end = rest.firstIndex(of: ">") else { return nil }
+    let next = rest.index(after: end)
+    return rest[..<end].last == "-" && rest[next...].first == ">" ? next : end
+  }
+
+  private static func named(_ name: Substring.UnicodeScalarView) -> KeyPress? {
     var rest = name
     var modifiers: Modifiers = []
     while rest.count > 2, rest.dropFirst().first == "-",
-      let modifier = modifierLetters[rest.prefix(1).uppercased()]
+      let modifier = modifierLetters[String(rest.prefix(1)).uppercased()]
     {
       modifiers.insert(modifier)
       rest = rest.dropFirst(2)
     }
-    if let key = namedKeys.first(where: { $0.name.lowercased() == rest.lowercased() })?.key {
+    let word = String(rest).lowercased()
+    if let key = namedKeys.first(where: { $0.name.lowercased() == word })?.key {
       return KeyPress(key, modifiers)
     }
-    if rest.lowercased().hasPrefix("f"), let number = Int(rest.dropFirst()),
-      (1...24).contains(number)
-    {
+    if word.hasPrefix("f"), let number = Int(word.dropFirst()), (1...24).contains(number) {
       return KeyPress(.function(number), modifiers)
     }
-    guard rest.unicodeScalars.count == 1, let scalar = rest.unicodeScalars.first, !modifiers.isEmpty
-    else { return nil }
+    guard rest.count == 1, let scalar = rest.first, !modifiers.isEmpty else { return nil }
     return KeyPress(.character(scalar), modifiers)
   }
 

@@ -1,16 +1,16 @@
-/// One key with the modifiers held.
+/// One key with its modifiers.
 public struct KeyPress: Hashable, Sendable {
   /// A key.
   public enum Key: Hashable, Sendable {
-    /// A key that types a character, Space included; letters with Shift are upper case.
+    /// A key that types a character, Space included; a letter with Shift is upper case.
     case character(Unicode.Scalar)
     case enter, tab, backspace, escape, delete, insert
     case up, down, left, right, home, end, pageUp, pageDown
-    /// F1 is 1.
+    /// A function key; F1 is 1.
     case function(Int)
   }
 
-  /// What is held down besides.
+  /// The modifier keys that are held down.
   public struct Modifiers: OptionSet, Hashable, Sendable {
     /// The set as bits.
     public let rawValue: UInt8
@@ -20,11 +20,11 @@ public struct KeyPress: Hashable, Sendable {
       self.rawValue = rawValue
     }
 
-    /// Shift, told apart only for keys that type nothing.
+    /// Shift, only for keys that do not type a character.
     public static let shift = Modifiers(rawValue: 1)
     /// Alt, also called Meta or Option.
     public static let alt = Modifiers(rawValue: 2)
-    /// Control; the letter beside it is lower case.
+    /// Control; its letter is lower case.
     public static let control = Modifiers(rawValue: 4)
   }
 
@@ -39,7 +39,7 @@ public struct KeyPress: Hashable, Sendable {
     self.modifiers = modifiers
   }
 
-  /// The character that the key types into a field; nil for keys that type nothing.
+  /// The character that the key types into a field; `nil` for keys that type none.
   public var typed: Unicode.Scalar? {
     guard case .character(let scalar) = key, modifiers.isEmpty else { return nil }
     return scalar

@@ -1,16 +1,18 @@
-/// The bytes of a UTF-8 character that has not fully arrived.
+/// The bytes of a UTF-8 character that has not arrived completely.
 struct PartialScalar {
   enum Outcome {
     case complete(Unicode.Scalar)
     case partial
-    /// No character: whether the byte belonged to it, or is to be looked at anew.
+    /// Not a character; `isUsed` says whether the byte was part of it or must be decoded again.
     case malformed(isUsed: Bool)
   }
 
   private var value: UInt32 = 0
   private var missing = 0
-  /// What the next byte may be; narrower than any continuation behind some first bytes, which rules
-  /// out surrogates, overlong forms and what lies beyond Unicode.
+  /// The values that the next byte may have.
+  ///
+  /// After some first bytes not every continuation byte is allowed, which rules out surrogates,
+  /// overlong forms and numbers beyond Unicode.
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
 
   var isPartial: Bool { missing > 0 }

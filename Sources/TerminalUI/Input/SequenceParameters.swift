@@ -1,17 +1,17 @@
 /// The numbers between a control sequence's introducer and its last byte.
 struct SequenceParameters {
-  /// Whether the sequence is of a private kind: a device's reply or the mouse.
+  /// Whether the sequence is private: a device's reply or a mouse report.
   let isPrivate: Bool
-  /// Whether it is a report of the mouse in SGR form.
+  /// Whether it is a mouse report in SGR form.
   let isMouse: Bool
-  /// Whether nothing stood between introducer and last byte.
+  /// Whether there are no bytes between introducer and last byte.
   let isEmpty: Bool
   private var values: [[Int?]] = [[nil]]
 
   init(_ bytes: [UInt8]) {
     isEmpty = bytes.isEmpty
     isMouse = bytes.first == UInt8(ascii: "<")
-    // Intermediate bytes, too, belong to sequences that no key sends.
+    // No key sends intermediate bytes.
     isPrivate = bytes.contains { (0x3C...0x3F).contains($0) || $0 < 0x30 }
     for byte in isMouse ? bytes.dropFirst() : bytes[...] {
       switch byte {
@@ -29,10 +29,10 @@ struct SequenceParameters {
   /// The number of parameters, at least one.
   var count: Int { values.count }
 
-  /// A parameter; nil where it is left out.
+  /// A parameter; `nil` if it is left out.
   subscript(index: Int) -> Int? { part(index, 0) }
 
-  /// A part of a parameter that is divided by colons.
+  /// A part of a parameter that colons divide.
   func part(_ index: Int, _ part: Int) -> Int? {
     guard values.indices.contains(index), values[index].indices.contains(part) else { return nil }
     return values[index][part]

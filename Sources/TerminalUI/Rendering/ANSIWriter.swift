@@ -1,4 +1,4 @@
-/// Writes a screen with the escape sequences that colour it.
+/// Writes a screen with escape sequences for its styles.
 struct ANSIWriter {
   let theme: Theme
 

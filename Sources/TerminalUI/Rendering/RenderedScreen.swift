@@ -1,21 +1,21 @@
-/// A screen written down without a terminal: for documents, tests and bug reports.
+/// A screen as text, for documents, tests and bug reports.
 ///
-/// Made of a screen's cells alone, so that nothing in it is obeyed but the styles it says itself.
+/// It is made from the screen's cells alone, so its only escape sequences are those for styles.
 public struct RenderedScreen: Hashable, Sendable {
-  /// How a screen is written down.
+  /// The format of a rendered screen.
   public enum Format: String, CaseIterable, Sendable {
     /// The characters alone.
     case text
     /// With escape sequences for colours, as terminals read them.
     case ansi
-    /// As a picture.
+    /// As an SVG picture.
     case svg
   }
 
-  /// What was written, in lines.
+  /// The rendered screen, in lines.
   public let text: String
 
-  /// Writes a screen down.
+  /// Renders a screen.
   public init(_ screen: Screen, theme: Theme, format: Format) {
     text =
       switch format {
@@ -36,14 +36,14 @@ public struct RenderedScreen: Hashable, Sendable {
 }
 
 extension Screen.Row {
-  /// A stretch of cells of one look.
+  /// Adjacent cells of the same role and emphasis.
   struct Stretch {
     var columns: Range<Int>
     var role: StyleRole
     var emphasis: StyleRole?
   }
 
-  /// The row as stretches of one look, from left to right.
+  /// The row as stretches of the same role and emphasis, from left to right.
   var stretches: [Stretch] {
     var stretches: [Stretch] = []
     for (column, cell) in cells.enumerated() {

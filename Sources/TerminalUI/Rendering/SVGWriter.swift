@@ -1,4 +1,4 @@
-/// Draws a screen as a picture, each stretch of one look as a rectangle and a text.
+/// Draws a screen as a picture, each stretch of cells as a rectangle and a text.
 struct SVGWriter {
   let theme: Theme
 
@@ -51,7 +51,7 @@ struct SVGWriter {
     return text
   }
 
-  /// The sixteen colours are the terminal's own; these are those of xterm.
+  /// xterm's defaults for the sixteen palette colours.
   private static let ansi = [
     "#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5",
     "#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff",

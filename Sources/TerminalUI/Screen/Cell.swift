@@ -4,9 +4,9 @@ public struct Cell: Hashable, Sendable {
   public var base: Unicode.Scalar
   /// How many cells the character takes; 0 in the second half of a wide one.
   public var width: UInt8
-  /// What the text is.
+  /// The role of the text.
   public var role: StyleRole
-  /// A role laid over the first.
+  /// A second role whose style is laid over the first's.
   public var emphasis: StyleRole?
 
   /// Creates a cell.

@@ -1,5 +1,5 @@
 extension Screen.Row {
-  /// Draws text from one column up to another, and returns the column behind it.
+  /// Draws text from one column up to another, and returns the column after it.
   mutating func draw(
     _ text: VisibleText,
     role: StyleRole,
@@ -29,7 +29,7 @@ extension Screen.Row {
         return end
       }
       if x + width > 0, x < 0 {
-        // Its first half lies to the left of the screen.
+        // Its first half is left of the screen.
         put(blank, x: 0)
         last = -1
       } else {
@@ -42,8 +42,9 @@ extension Screen.Row {
     return x
   }
 
-  /// Draws ASCII over single cells, which most text is, without a look around for each cell; false
-  /// where either is something else.
+  /// Draws ASCII text over narrow cells; returns false if the text or the cells are anything else.
+  ///
+  /// Most text is ASCII, and this path need not check the neighbours of every cell.
   private mutating func drawPlain(
     _ text: VisibleText,
     like blank: Cell,
@@ -65,10 +66,10 @@ extension Screen.Row {
     return true
   }
 
-  /// Sets all cells of some columns that the row has.
+  /// Sets all cells of some columns, which must exist.
   mutating func fill(_ columns: Range<Int>, with cell: Cell) {
     guard let first = columns.first, let last = columns.last else { return }
-    // Only at the ends can a wide character be cut.
+    // A wide character can be cut only at the ends.
     put(cell, x: first)
     put(cell, x: last)
     var cells = self.cells.mutableSpan
@@ -76,7 +77,7 @@ extension Screen.Row {
     if !marks.isEmpty { for x in columns { marks[x] = nil } }
   }
 
-  /// Sets one cell; of a wide character that it cuts, a space is left.
+  /// Sets one cell; if it cuts a wide character, the other half becomes a space.
   mutating func put(_ cell: Cell, x: Int) {
     guard x >= 0, x < cells.count else { return }
     let old = cells[x].width

@@ -2,10 +2,10 @@ extension Screen {
   /// Draws a border along the inside of a rectangle.
   ///
   /// - Parameters:
-  ///   - rect: What the border encloses, itself included.
+  ///   - rect: The rectangle whose outermost cells the border takes.
   ///   - role: Its role.
-  ///   - joinsAbove: Whether the top edge continues a border that stands above it.
-  ///   - joinsBelow: Whether the bottom edge is another border's top edge, and left to that.
+  ///   - joinsAbove: Whether the top edge joins the sides of a border above it.
+  ///   - joinsBelow: Whether the bottom edge is left out, because the border below draws it.
   public mutating func drawBorder(
     _ rect: Rect,
     _ role: StyleRole,
@@ -28,7 +28,7 @@ extension Screen {
     )
   }
 
-  /// Draws a horizontal line over a row of a rectangle's width.
+  /// Draws a horizontal line across a rectangle at a row.
   public mutating func drawRule(_ rect: Rect, y: Int, _ role: StyleRole) {
     fill(Rect(x: rect.minX, y: y, width: rect.width, height: 1), with: "─", role)
   }

@@ -1,7 +1,7 @@
-/// A grid of styled cells: what a terminal is to show.
+/// A grid of styled cells that a terminal shows.
 ///
-/// Text outside the grid is cut off. A wide character whose half would be overwritten or cut is
-/// replaced by a space, so that no half of one is ever left.
+/// Text outside the grid is cut off. If half of a wide character would be overwritten or cut off,
+/// the other half becomes a space.
 public struct Screen: Hashable, Sendable {
   /// One row of cells and the marks on them.
   public struct Row: Hashable, Sendable {
@@ -11,17 +11,17 @@ public struct Screen: Hashable, Sendable {
     public internal(set) var marks: [Int: [Unicode.Scalar]] = [:]
   }
 
-  /// The extent of the grid.
+  /// The size of the grid.
   public let size: Size
   /// The rows from top to bottom.
   public internal(set) var rows: [Row]
-  /// Where the terminal's cursor stands; nil where it is hidden.
+  /// Where the terminal's cursor is; `nil` if it is hidden.
   public var cursor: Point?
 
   /// Creates an empty screen.
   ///
   /// - Parameters:
-  ///   - size: Its extent; negative counts as none.
+  ///   - size: Its size; a negative one counts as none.
   ///   - role: The role of its empty cells.
   public init(size: Size, role: StyleRole) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))

@@ -1,40 +1,40 @@
-/// A style's colours as the numbers that a terminal of a certain depth knows them by.
+/// A style's colours as colour numbers of a terminal of a certain depth.
 public struct ReducedColors: Hashable, Sendable {
-  /// The number of the text's colour; -1 is the terminal's own.
+  /// The number of the foreground colour; -1 is the terminal's default.
   public let foreground: Int32
-  /// The number of the colour behind the text; -1 is the terminal's own.
+  /// The number of the background colour; -1 is the terminal's default.
   public let background: Int32
-  /// Whether the text is to be bold, because its colour is a bright one of eight.
+  /// Whether the text must be bold, because a terminal of eight colours has no other bright ones.
   public let isBright: Bool
 
-  /// Whether both colours are the terminal's own.
+  /// Whether both colours are the terminal's default.
   public var isDefault: Bool { foreground == -1 && background == -1 }
 
-  /// Creates the nearest colours that a depth has.
+  /// Finds the nearest colours that a depth has.
   ///
-  /// Where two colours fall together, the text takes black or white, so that it stays readable.
+  /// If foreground and background become the same colour, the foreground becomes black or white
+  /// so that the text stays readable.
   public init(_ style: Style, depth: TerminalTraits.ColorDepth) {
     let front = style.foreground?.number(depth) ?? -1
     let back = style.background?.number(depth) ?? -1
-    // Of eight colours the bright ones are the others in bold, and backgrounds have none.
+    // With eight colours, a bright foreground is a plain one in bold; backgrounds cannot be bright.
     let hasBright = depth != .eight
-    let ahead = hasBright || front < 8 ? front : front - 8
-    let behind = hasBright || back < 8 ? back : back - 8
-    let clash = front != -1 && ahead == behind
-    let isDark = [0, 1, 4, 5, 8].contains(behind)
+    let foreground = hasBright || front < 8 ? front : front - 8
+    background = hasBright || back < 8 ? back : back - 8
+    let clash = front != -1 && foreground == background
+    let isDark = [0, 1, 4, 5, 8].contains(background)
     isBright = !clash && !hasBright && front >= 8
-    foreground = !clash ? ahead : isDark ? 7 : 0
-    background = behind
+    self.foreground = !clash ? foreground : isDark ? 7 : 0
   }
 }
 
 extension Color {
-  /// The number of the nearest colour that a depth has; -1 is the terminal's own.
+  /// The number of the nearest colour that a depth has; -1 is the terminal's default.
   func number(_ depth: TerminalTraits.ColorDepth) -> Int32 {
     switch (self, depth) {
     case (.terminalDefault, _), (_, .none): -1
     case (.ansi(let index), .direct) where index >= 8:
-      // Terminals with direct colour keep numbers for the first eight only.
+      // Direct colour keeps palette numbers for the first eight colours only.
       Color.packed(Color.sixteen[Int(index & 15)])
     case (.ansi(let index), _): Int32(index & 15)
     case (.rgb(let red, let green, let blue), .direct): Color.packed((red, green, blue))
@@ -47,21 +47,24 @@ extension Color {
 
   private typealias Channels = (red: UInt8, green: UInt8, blue: UInt8)
 
-  /// xterm's own choice of the sixteen, which users change.
+  /// xterm's defaults for the sixteen colours; users often change them.
   private static let sixteen: [Channels] = [
     (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0), (0, 0, 238), (205, 0, 205), (0, 205, 205),
     (229, 229, 229), (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0), (92, 92, 255),
     (255, 0, 255), (0, 255, 255), (255, 255, 255),
   ]
 
-  /// Numbers below 8 mean the first eight colours, so that the darkest blues become the next.
+  /// Packs red, green and blue into one number.
+  ///
+  /// Numbers below 8 mean the first eight palette colours, so the darkest blues become 8.
   private static func packed(_ color: Channels) -> Int32 {
     let value = Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue)
     return value == 0 ? 0 : max(8, value)
   }
 
-  /// The nearest of the 6 by 6 by 6 cube and the 24 greys behind the first sixteen, which users
-  /// change.
+  /// The nearest colour of the 6 by 6 by 6 cube and the 24 greys.
+  ///
+  /// The first sixteen colours are left out, because users change them.
   private static func indexed(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> Int32 {
     var best = (number: 16, distance: Int.max)
     for number in 16..<256 {
@@ -71,7 +74,7 @@ extension Color {
     return Int32(best.number)
   }
 
-  /// What all terminals of 256 colours show for a number from 16 on.
+  /// The colour that every terminal of 256 colours shows for a number from 16 on.
   private static func fixed(_ number: Int) -> Channels {
     if number >= 232 {
       let level = UInt8(8 + 10 * (number - 232))
@@ -98,7 +101,7 @@ extension Color {
     let red = Int(one.red) - Int(other.red)
     let green = Int(one.green) - Int(other.green)
     let blue = Int(one.blue) - Int(other.blue)
-    // Eyes tell greens apart best and blues least.
+    // Eyes distinguish greens best and blues least.
     return 3 * red * red + 6 * green * green + blue * blue
   }
 }

@@ -1,16 +1,16 @@
 /// A colour that a theme asks for.
 public enum Color: Hashable, Sendable {
-  /// What the terminal uses by itself.
+  /// The terminal's default colour.
   case terminalDefault
-  /// One of the sixteen colours that the user's terminal defines, from 0 to 15.
+  /// One of the sixteen palette colours, from 0 to 15, which the user's terminal defines.
   case ansi(UInt8)
   /// Red, green and blue.
   case rgb(UInt8, UInt8, UInt8)
 }
 
-/// How a piece of text looks; what is nil or absent is left to the style beneath.
+/// How a piece of text looks; what is nil or absent comes from the style beneath.
 public struct Style: Hashable, Sendable {
-  /// The text's own look, apart from colour.
+  /// Text attributes other than colour.
   public struct Attributes: OptionSet, Hashable, Sendable {
     /// The set as bits.
     public let rawValue: UInt8
@@ -32,11 +32,11 @@ public struct Style: Hashable, Sendable {
     public static let reverse = Attributes(rawValue: 16)
   }
 
-  /// The colour of the text.
+  /// The foreground colour.
   public var foreground: Color?
-  /// The colour behind the text.
+  /// The background colour.
   public var background: Color?
-  /// What else marks the text.
+  /// The other attributes of the text.
   public var attributes: Attributes
 
   /// Creates a style.

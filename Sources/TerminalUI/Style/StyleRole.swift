@@ -1,6 +1,6 @@
 /// What a piece of text is; a theme decides how it looks.
 ///
-/// The front end above declares its roles in one table and numbers them by it.
+/// The front end declares its roles in one table; a role is a row of it.
 public struct StyleRole: Hashable, Sendable {
   /// The role's row in the table.
   public let number: UInt8

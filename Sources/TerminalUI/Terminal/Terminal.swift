@@ -1,8 +1,8 @@
-/// Why no more input comes.
+/// Why input has ended.
 public enum TerminalEnd: Error, Hashable, Sendable {
-  /// The terminal or its line is gone.
+  /// The terminal hung up.
   case vanished
-  /// The program was told to end by a signal, which is raised again once the terminal is restored.
+  /// A signal asked the program to end; it is raised again after the terminal is restored.
   case signal(Int32)
 }
 
@@ -25,21 +25,21 @@ public struct TerminalTraits: Hashable, Sendable {
   }
 }
 
-/// A place where screens are shown and input comes from.
+/// A device that shows screens and gives input.
 public protocol Terminal: AnyObject {
   /// What the terminal can show.
   var traits: TerminalTraits { get }
 
-  /// The extent of the terminal at this moment.
+  /// The terminal's current size.
   var size: Size { get }
 
-  /// Returns all input that is there; where it waits, at least one event.
+  /// Returns all pending input; if it waits, at least one event.
   func read(waits: Bool) throws(TerminalEnd) -> [InputEvent]
 
-  /// Shows a screen, sending no more than what changed since the last.
+  /// Shows a screen, sending only what changed since the last one.
   func show(_ screen: Screen, theme: Theme)
 
-  /// Forgets what the terminal shows, so that the next screen is sent whole.
+  /// Forgets what the terminal shows, so that the next screen is sent in full.
   func invalidate()
 
   /// Gives the terminal back to the shell and stops the program until it is continued.

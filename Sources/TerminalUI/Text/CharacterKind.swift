@@ -1,17 +1,17 @@
-/// What the terminal may be told about a character.
+/// How a character is sent to the terminal.
 enum CharacterKind: UInt8 {
-  /// It is shown as a sign in its place: terminals would obey it, hide it or disagree about it.
+  /// A visible sign stands for it: terminals would obey it, hide it or disagree about its width.
   case sign
   /// It takes one cell.
   case narrow
   /// It takes two cells.
   case wide
-  /// It sits on the base before it.
+  /// It combines with the base before it.
   case mark
-  /// Terminals disagree about its width, and nothing is lost without it.
+  /// It is left out: terminals disagree about its width, and nothing is lost without it.
   case dropped
 
-  /// Looks a character up, in constant time but for the rare planes behind the first two.
+  /// Looks a character up, in constant time for the first two planes.
   init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     if value >= 0x20, value < 0x7F {
@@ -31,7 +31,7 @@ enum CharacterKind: UInt8 {
     return CharacterKind(rawValue: value & 1 == 0 ? pair / 5 : pair % 5) ?? .sign
   }
 
-  /// How many cells the character takes by itself; signs are measured as what they are shown as.
+  /// How many cells the character takes by itself; 0 for a sign, whose substitute is measured.
   var width: Int {
     switch self {
     case .narrow: 1

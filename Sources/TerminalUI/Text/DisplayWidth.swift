@@ -5,7 +5,7 @@ public enum DisplayWidth {
     scalar.value >= 0x1100 && CharacterKind(scalar) == .wide
   }
 
-  /// The cells that a character of visible text takes: none where it sits on another.
+  /// How many cells a character of visible text takes; 0 for a combining mark.
   public static func of(_ scalar: Unicode.Scalar) -> Int {
     CharacterKind(scalar).width
   }

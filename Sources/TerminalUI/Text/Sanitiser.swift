@@ -1,9 +1,9 @@
-/// Turns any text into text that a terminal shows without obeying it.
+/// Turns any text into text that contains nothing a terminal would obey.
 public enum Sanitiser {
   /// The most combining marks that one base keeps.
   public static let maximumMarks = 8
 
-  /// Whether text is printable ASCII throughout, and so as wide as it is long.
+  /// Whether text is all printable ASCII, and therefore as wide as it is long.
   private static func isPlain(_ raw: String) -> Bool {
     let isPlain = unsafe raw.utf8.withContiguousStorageIfAvailable { bytes in
       for index in bytes.indices where unsafe bytes[index] < 0x20 || bytes[index] > 0x7E {
@@ -14,7 +14,7 @@ public enum Sanitiser {
     return isPlain ?? false
   }
 
-  /// The width of text that can be shown as it is; nil for any other.
+  /// The width of text that can be shown as it is; `nil` for any other.
   private static func widthIfVisible(_ raw: String) -> Int? {
     var width = 0
     var marks = maximumMarks
@@ -34,7 +34,7 @@ public enum Sanitiser {
   static func sanitise(_ raw: String) -> (string: String, width: Int) {
     if isPlain(raw) { return (raw, raw.utf8.count) }
     if let width = widthIfVisible(raw) { return (raw, width) }
-    // A view of scalars copies itself whenever more than one is appended.
+    // A scalar view copies itself when more than one scalar is appended.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(raw.utf8.count)
     var width = 0
@@ -68,12 +68,12 @@ public enum Sanitiser {
     return (String(decoding: bytes, as: UTF8.self), width)
   }
 
-  /// What stands in the place of a character that is not sent: characters of one cell each.
+  /// The substitute for a character that is not sent, made of characters of one cell each.
   private static func sign(for scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case 0x00..<0x20: picture(0x2400 + scalar.value)
     case 0x7F: picture(0x2421)
-    // The halves of flags are letters, and every terminal makes something else of two of them.
+    // Regional indicators become letters, because terminals disagree about the width of flags.
     case 0x1F1E6...0x1F1FF: picture(0x41 + scalar.value - 0x1F1E6)
     default: "<\(String(scalar.value, radix: 16, uppercase: true))>"
     }

@@ -1,9 +1,9 @@
 extension StyledLine {
-  /// Returns the line broken into lines of a width, at spaces where there are any.
+  /// Returns the line wrapped to a width, at spaces where possible.
   ///
   /// - Parameters:
   ///   - limit: The cells that a line may take; at least 2 are used.
-  ///   - indent: What continuation lines start with.
+  ///   - indent: How many spaces continuation lines start with.
   /// - Returns: At least one line.
   public func wrapped(to limit: Int, indent: Int = 0) -> [StyledLine] {
     let limit = max(2, limit)
@@ -13,14 +13,14 @@ extension StyledLine {
     return wrapper.finish()
   }
 
-  /// Fills lines cell by cell; a line that is full is cut behind its last space.
+  /// Fills lines cell by cell; a full line is cut after its last space.
   private struct Wrapper {
     let limit: Int
     let indent: Int
     private var lines: [StyledLine] = []
     /// The runs of the line so far.
     private var line = StyledLine()
-    /// Where the line can be cut: how much of it stays, and how much of it is the space itself.
+    /// How many cells of the line are before its last possible break, the space included.
     private var cut: Int?
 
     init(limit: Int, indent: Int) {
@@ -40,7 +40,7 @@ extension StyledLine {
         }
         guard let space = rest.text.lastSpace(before: room + 1), line.width + space >= indent
         else { break }
-        // A space at the end of a full line is the cut itself.
+        // A space after a full line is where the line is cut.
         line.append(rest.replacingText(rest.text.prefix(width: min(room, space + 1))))
         breakLine(dropsNothing: true)
         rest = rest.replacingText(rest.text.dropping(width: space + 1))
@@ -59,7 +59,7 @@ extension StyledLine {
         let scalar = scalars[index]
         let cells = scalar.isASCII ? 1 : DisplayWidth.of(scalar)
         if scalar == " ", overflows(width - startWidth + cells) {
-          // A space at the end of a full line is the cut itself.
+          // A space after a full line is where the line is cut.
           line.append(slice(run, start..<index, width: width - startWidth))
           breakLine(dropsNothing: true)
           index = scalars.index(after: index)
@@ -67,7 +67,7 @@ extension StyledLine {
           (start, startWidth) = (index, width)
           continue
         }
-        // What is carried over may fill the next line, which is then cut where it is full.
+        // What is carried over may fill the next line, which is then cut at its end.
         while overflows(width - startWidth + cells) {
           line.append(slice(run, start..<index, width: width - startWidth))
           (start, startWidth) = (index, width)
@@ -96,8 +96,8 @@ extension StyledLine {
       return run.replacingText(VisibleText(sanitised: String(text), width: width))
     }
 
-    /// Ends the line behind its last space, if it has one that is not just the indent, and takes
-    /// the rest over into the next.
+    /// Ends the line after its last space, unless that is part of the indent, and carries the rest
+    /// over to the next line.
     private mutating func breakLine(dropsNothing: Bool) {
       var rest = StyledLine()
       if !dropsNothing, let cut, cut > indent {
@@ -115,7 +115,7 @@ extension StyledLine {
     }
   }
 
-  /// The part of the line in its first cells, and the rest; no wide character is divided.
+  /// The line divided after a number of cells; a wide character is never divided.
   private func split(at count: Int) -> (head: StyledLine, tail: StyledLine) {
     var head = StyledLine()
     var tail = StyledLine()

@@ -1,12 +1,12 @@
 /// Text of one role.
 public struct StyledRun: Hashable, Sendable {
-  /// What to show.
+  /// The text.
   public var text: VisibleText
-  /// What it is.
+  /// Its role.
   public var role: StyleRole
   /// A second role whose style is laid over the first: a selection, a match.
   public var emphasis: StyleRole?
-  /// The number of the link that the run belongs to, for whoever made it; kept by wrapping.
+  /// The number of the link that the run belongs to, set by the maker and kept by wrapping.
   public var link: Int?
 
   /// Creates a run.
@@ -39,7 +39,7 @@ public struct StyledLine: Hashable, Sendable {
 
   /// Creates a line of runs; empty ones are left out.
   public init(_ runs: [StyledRun] = []) {
-    // Hardly any is empty, and filtering would copy them all.
+    // Few are empty, and filtering would copy them all.
     self.runs = runs.contains { $0.text.isEmpty } ? runs.filter { !$0.text.isEmpty } : runs
     width = runs.reduce(0) { $0 + $1.text.width }
   }
@@ -52,7 +52,7 @@ public struct StyledLine: Hashable, Sendable {
   /// Adds a run at the end.
   public mutating func append(_ run: StyledRun) {
     guard !run.text.isEmpty else { return }
-    // Most lines have a few runs, and growing by one at a time would copy them.
+    // Most lines have a few runs; growing one by one would copy them.
     if runs.count < 4 { runs.reserveCapacity(4) }
     runs.append(run)
     width += run.text.width

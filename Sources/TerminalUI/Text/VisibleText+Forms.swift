@@ -21,7 +21,7 @@ extension VisibleText {
     return lines
   }
 
-  /// The text in ASCII for terminals that show nothing else, in as many cells.
+  /// The text in ASCII, in as many cells, for terminals without Unicode.
   public var asciiFallback: VisibleText {
     if string.utf8.count == width { return self }
     var scalars = String.UnicodeScalarView()
@@ -32,9 +32,9 @@ extension VisibleText {
   }
 }
 
-/// The ASCII that stands for a character where nothing else can be shown.
+/// The ASCII substitutes for other characters.
 public enum ASCIIForm {
-  /// Returns the nearest character, `?` where none is near.
+  /// Returns the nearest ASCII character, `?` if there is none.
   public static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let value = scalar.value
     switch value {

@@ -24,7 +24,7 @@ extension VisibleText {
     return clusters
   }
 
-  /// Returns the longest start that fits into a number of cells.
+  /// Returns the longest prefix that fits into a number of cells.
   public func prefix(width limit: Int) -> VisibleText {
     guard width > limit else { return self }
     if isPlain {
@@ -43,17 +43,17 @@ extension VisibleText {
     return VisibleText(sanitised: String(string[..<end]), width: taken)
   }
 
-  /// Whether each cell holds one byte: every other character has more bytes than cells.
+  /// Whether the text is ASCII: any other character has more bytes than cells.
   var isPlain: Bool { string.utf8.count == width }
 
-  /// The place of the last space before a cell of plain text.
+  /// The index of the last space before a cell, in ASCII text.
   func lastSpace(before end: Int) -> Int? {
     let head = string.utf8.prefix(max(0, end))
     guard let space = head.lastIndex(of: UInt8(ascii: " ")) else { return nil }
     return head.distance(from: head.startIndex, to: space)
   }
 
-  /// Returns the text without the characters that stand in the first cells.
+  /// Returns the text without the characters in its first cells.
   public func dropping(width count: Int) -> VisibleText {
     if isPlain {
       let kept = max(0, width - max(0, count))
@@ -64,12 +64,12 @@ extension VisibleText {
     return VisibleText(sanitised: String(rest), width: width - dropped.width)
   }
 
-  /// Returns the text with spaces behind it, at least one, up to a number of cells.
+  /// Returns the text padded with spaces, at least one, to a number of cells.
   public func padded(to count: Int) -> VisibleText {
     self + .spaces(max(1, count - width))
   }
 
-  /// Returns the text cut to a number of cells, with an ellipsis where something is missing.
+  /// Returns the text cut to a number of cells, with an ellipsis if something was cut off.
   public func truncated(to limit: Int) -> VisibleText {
     guard width > limit else { return self }
     guard limit > 0 else { return .empty }
@@ -78,7 +78,7 @@ extension VisibleText {
 }
 
 extension StyledLine {
-  /// Returns the line cut to a number of cells, with an ellipsis where something is missing.
+  /// Returns the line cut to a number of cells, with an ellipsis if something was cut off.
   public func truncated(to limit: Int) -> StyledLine {
     guard width > limit else { return self }
     guard limit > 0 else { return StyledLine() }
@@ -89,7 +89,7 @@ extension StyledLine {
         result.append(run)
         continue
       }
-      // The ellipsis takes the last cell, whether or not this run fits whole.
+      // The ellipsis takes the last cell, even if this run would fit.
       let part = run.text.prefix(width: room - 1) + "…"
       result.append(run.replacingText(part))
       break

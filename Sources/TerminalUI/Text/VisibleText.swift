@@ -1,8 +1,8 @@
-/// Text that can be shown: the only kind that is drawn, printed or put into a message.
+/// Text that is safe to show, and the only kind that is drawn, printed or put into a message.
 ///
-/// It is made by the sanitiser alone. It holds no control, bidirectional, invisible or unassigned
-/// character: each was replaced by a visible sign. No base has more than
-/// ``Sanitiser/maximumMarks`` marks, and none stands without a base.
+/// Only the sanitiser makes it. It contains no control, bidirectional, invisible or unassigned
+/// characters; each was replaced by a visible sign. No base has more than
+/// ``Sanitiser/maximumMarks`` marks, and every mark has a base.
 public struct VisibleText: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The characters to show.
   public let string: String
@@ -24,16 +24,16 @@ public struct VisibleText: Hashable, Sendable, ExpressibleByStringLiteral {
     self.width = width
   }
 
-  /// Text without a character.
+  /// The empty text.
   public static let empty: VisibleText = ""
 
-  /// Spaces to fill a number of cells.
+  /// Returns a number of spaces.
   public static func spaces(_ count: Int) -> VisibleText {
     let count = max(0, count)
     guard count <= manySpaces.utf8.count else {
       return VisibleText(sanitised: String(repeating: " ", count: count), width: count)
     }
-    // Cut from spaces that are there, as repeating a character takes many times as long.
+    // Cut from existing spaces: repeating a character takes many times as long.
     return VisibleText(
       sanitised: String(Substring(manySpaces.utf8.prefix(count))),
       width: count
@@ -42,7 +42,7 @@ public struct VisibleText: Hashable, Sendable, ExpressibleByStringLiteral {
 
   private static let manySpaces = String(repeating: " ", count: 512)
 
-  /// Whether there is no character.
+  /// Whether the text is empty.
   public var isEmpty: Bool { string.isEmpty }
 
   /// Returns both texts, one after the other.

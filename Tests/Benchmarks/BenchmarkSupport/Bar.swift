@@ -1,12 +1,12 @@
-/// What a figure must not exceed.
+/// The limit that a figure must keep.
 public enum Bar: Equatable, Sendable {
   case none
-  /// So many times the floor's figure.
+  /// A multiple of the floor's figure.
   case timesFloor(Double)
   case atMost(Double)
   case below(Double)
 
-  /// Whether a figure is within the bar; nil where there is none, or nothing to compare with.
+  /// Whether a figure is within the bar; `nil` without a bar or a floor to compare with.
   public func isMet(by value: Double, floor: Double?) -> Bool? {
     switch self {
     case .none: nil
@@ -16,7 +16,7 @@ public enum Bar: Equatable, Sendable {
     }
   }
 
-  /// The bar as the promise puts it.
+  /// The bar as text, as in the table.
   public func text(_ unit: Unit) -> String {
     switch self {
     case .none: ""

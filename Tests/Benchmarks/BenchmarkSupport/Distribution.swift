@@ -1,16 +1,16 @@
-/// Measurements in order of size; never none.
+/// Measurements in ascending order, at least one.
 public struct Distribution: Equatable, Sendable {
   private let sorted: [Double]
 
-  /// Sorts measurements; nothing where there are none.
+  /// Sorts measurements; returns `nil` if there are none.
   public init?(_ samples: [Double]) {
     guard !samples.isEmpty else { return nil }
     sorted = samples.sorted()
   }
 
-  /// How many measurements there are.
+  /// The number of measurements.
   public var count: Int { sorted.count }
-  /// All of them together.
+  /// Their sum.
   public var sum: Double { sorted.reduce(0, +) }
   /// Their mean.
   public var mean: Double { sum / Double(count) }
@@ -20,7 +20,7 @@ public struct Distribution: Equatable, Sendable {
   /// The middle one, or the mean of the two in the middle.
   public var median: Double { (sorted[(count - 1) / 2] + sorted[count / 2]) / 2 }
 
-  /// The smallest measurement that so many of a hundred do not exceed.
+  /// The smallest measurement that at least a percentage of them do not exceed.
   public func percentile(_ percent: Int) -> Double {
     sorted[max(0, (count * percent + 99) / 100 - 1)]
   }

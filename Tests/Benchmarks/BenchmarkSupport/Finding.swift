@@ -1,4 +1,4 @@
-/// A figure to report: what was measured, what it is held against, and the bar it must keep.
+/// A figure to report: what was measured, the floor's figure, and the bar.
 public struct Finding {
   private let title: String
   private let statistic: Statistic
@@ -7,7 +7,7 @@ public struct Finding {
   private let own: Distribution?
   private let floor: Distribution?
 
-  /// Creates a finding; what was not measured is said to be so.
+  /// Creates a finding; without measurements the table says so.
   public init(
     _ title: String,
     _ statistic: Statistic,
@@ -46,7 +46,7 @@ public struct Finding {
     ]
   }
 
-  /// A bar that the floor misses tells more of the machine than of the program.
+  /// A bar that the floor misses too says more about the machine than about the program.
   private func verdict(_ value: Double, floor: Double?) -> String {
     guard let isMet = bar.isMet(by: value, floor: floor) else { return "" }
     if isMet { return "ok" }

@@ -4,9 +4,9 @@ import Glibc
 import Darwin
 #endif
 
-/// What the system says of a process.
+/// What the system reports about a process.
 public enum ProcessStatus {
-  /// The most memory that was resident, or what is now where only that is told.
+  /// The peak of resident memory, or the current one if the system reports only that.
   public static func residentMegabytes(_ process: Int32) -> Double? {
     #if os(Linux)
     return field("VmHWM:", process).map { $0 / 1024 }
@@ -17,12 +17,12 @@ public enum ProcessStatus {
     #endif
   }
 
-  /// The memory that is resident now, where that is told.
+  /// The current resident memory; `nil` if the system does not report it.
   public static func residentMegabytesNow(_ process: Int32) -> Double? {
     field("VmRSS:", process).map { $0 / 1024 }
   }
 
-  /// How often a process has waited and was woken, where that is told.
+  /// How often a process has waited and was woken; `nil` if the system does not report it.
   public static func wakeUps(_ process: Int32) -> Double? {
     field("voluntary_ctxt_switches:", process)
   }

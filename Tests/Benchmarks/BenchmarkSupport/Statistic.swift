@@ -1,9 +1,9 @@
-/// What a distribution is told by.
+/// A statistic of a distribution.
 public enum Statistic: Equatable, Sendable {
   case median, mean, maximum, sum
   case percentile(Int)
 
-  /// The figure that tells of a distribution.
+  /// The statistic's value for a distribution.
   public func of(_ distribution: Distribution) -> Double {
     switch self {
     case .median: distribution.median
@@ -14,7 +14,7 @@ public enum Statistic: Equatable, Sendable {
     }
   }
 
-  /// What it is called in a table.
+  /// Its name in a table.
   public var name: String {
     switch self {
     case .median: "p50"

@@ -4,7 +4,7 @@ public struct Table {
   private let isLeft: [Bool]
   private var rows: [[String]]
 
-  /// Creates a table with a heading; columns are set to the right unless they are named.
+  /// Creates a table with a heading; columns are right-aligned except those in `left`.
   public init(_ heading: [String], left: Set<String>) {
     isLeft = heading.map(left.contains)
     rows = [heading]
@@ -16,7 +16,7 @@ public struct Table {
     rows.append(row)
   }
 
-  /// The rows below each other, with a line under the heading.
+  /// The table as text, with a line under the heading.
   public var text: String {
     let widths = isLeft.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     var text = ""

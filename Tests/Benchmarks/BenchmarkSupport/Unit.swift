@@ -1,7 +1,7 @@
-/// What a figure counts in.
+/// The unit of a figure.
 public enum Unit: Sendable {
   case milliseconds, bytes, megabytes, times
-  /// How many times larger one thing is than another.
+  /// A ratio of two sizes.
   case ratio
 
   /// A value with its unit.

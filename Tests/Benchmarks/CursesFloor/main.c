@@ -1,4 +1,4 @@
-/* The least that a full-screen explorer can do: what ours is measured against. */
+/* A minimal full-screen list, which the explorer is measured against. */
 #include <locale.h>
 #include <ncurses.h>
 

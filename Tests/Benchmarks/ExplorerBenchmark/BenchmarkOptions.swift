@@ -1,4 +1,4 @@
-/// What the command line asks for.
+/// The options on the command line.
 struct BenchmarkOptions {
   /// What is wrong with the command line.
   struct Fault: Error, CustomStringConvertible {
@@ -11,7 +11,7 @@ struct BenchmarkOptions {
     """
 
   let path: String
-  /// How often each thing is measured; each is a start.
+  /// How often each series is measured, each time on a fresh program.
   private(set) var rounds = 20
   private(set) var series = allSeries
 

@@ -6,7 +6,7 @@ import Glibc
 import Darwin
 #endif
 
-/// Measures the explorer and the floor side by side, and says what it found.
+/// Measures the explorer and the floor side by side, and prints a report.
 @main struct Main {
   static func main() {
     do {
@@ -15,26 +15,25 @@ import Darwin
         Subject.dossier(options.path),
         Subject.floor(try BuiltProgram.path("CursesFloor")),
       ]
-      // Other programs disturb less, where the system grants it; both subjects inherit it.
+      // Other programs disturb less if the system allows this; both subjects inherit it.
       _ = nice(-20)
       let figures = try measure(subjects, options)
       print(Report(figures: figures, series: options.series).text, terminator: "")
     } catch let fault as BenchmarkOptions.Fault {
-      complain(fault.description)
+      printError(fault.description)
       exit(2)
     } catch {
-      complain("\(error)")
+      printError("\(error)")
       exit(1)
     }
   }
 
-  /// Runs everything in rounds, the two programs in turn, so that both suffer alike from what else
-  /// the machine does.
+  /// Runs everything in rounds, alternating the programs, so that other load affects both alike.
   private static func measure(
     _ subjects: [Subject],
     _ options: BenchmarkOptions
   ) throws -> [Subject.Role: Figures] {
-    // The first start has to fetch a program from the disk.
+    // The first start reads the program from disk.
     for subject in subjects { try RunningProgram(subject).quit() }
     var figures: [Subject.Role: Figures] = [:]
     for round in 0..<options.rounds {
@@ -45,12 +44,12 @@ import Darwin
           try series.measure(subject, round: round, into: &figures[role, default: Figures()])
         }
       }
-      if isatty(STDERR_FILENO) == 1 { complain("round \(round + 1) of \(options.rounds)") }
+      if isatty(STDERR_FILENO) == 1 { printError("round \(round + 1) of \(options.rounds)") }
     }
     return figures
   }
 
-  private static func complain(_ text: String) {
+  private static func printError(_ text: String) {
     let line = Array("ExplorerBenchmark: \(text)\n".utf8)
     unsafe _ = write(STDERR_FILENO, line, line.count)
   }

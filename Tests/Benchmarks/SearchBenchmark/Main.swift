@@ -11,7 +11,7 @@ import BenchmarkSupport
   static func main() {
     let sizes = CommandLine.arguments.dropFirst().map { Int($0) }
     guard sizes.allSatisfy({ ($0 ?? 0) > 0 }) else {
-      complain("usage: SearchBenchmark [ENTRIES…]")
+      printError("usage: SearchBenchmark [ENTRIES…]")
       exit(2)
     }
     do {
@@ -22,12 +22,12 @@ import BenchmarkSupport
         print(Finding.table(figures.findings, of: "dossier"))
       }
     } catch {
-      complain("\(error)")
+      printError("\(error)")
       exit(1)
     }
   }
 
-  private static func complain(_ text: String) {
+  private static func printError(_ text: String) {
     let line = Array("SearchBenchmark: \(text)\n".utf8)
     unsafe _ = write(STDERR_FILENO, line, line.count)
   }

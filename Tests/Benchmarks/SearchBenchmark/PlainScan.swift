@@ -6,7 +6,7 @@ import Glibc
 import Darwin
 #endif
 
-/// The floor: the same text in one piece, read from end to end for each key by the C library.
+/// The floor: a scan of the same text with the C library for each key.
 struct PlainScan {
   private var text: [CChar] = []
 
@@ -21,7 +21,7 @@ struct PlainScan {
 
   var byteCount: Int { text.count }
 
-  /// Counts where a text occurs.
+  /// Counts the occurrences of a text.
   func count(_ sought: String) -> Int {
     var count = 0
     unsafe text.withUnsafeBufferPointer { buffer in

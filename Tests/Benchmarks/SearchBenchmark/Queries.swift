@@ -1,4 +1,4 @@
-/// What readers type, key by key.
+/// Queries that readers might type.
 let queries = [
   "qasem soleimani", "al-Raqqa", "Rakka", "Deir ez-Zour", "damascus", "hama", "palmyra brigade",
   "the army", "mohammed al-assad", "Bachar el-Assad", "khaled", "sham front", "ceasefire talks",

@@ -75,7 +75,7 @@ extension String {
 }
 
 extension SeededGenerator {
-  /// A place in a list, small ones far more often than large ones, as with words of a language.
+  /// An index of a list, small ones far more often than large ones, like words of a language.
   mutating func skewed(_ count: Int) -> Int {
     let uniform = Double(next() >> 11) / Double(1 << 53)
     return min(count - 1, Int(Double(count) * uniform * uniform * uniform))

@@ -1,11 +1,11 @@
 import BenchmarkSupport
 
-/// What is promised of a search in a dossier of a size.
+/// The bars for searching a dossier of a size.
 struct SearchBars {
-  /// The 99th percentile of a key.
+  /// The bar for the 99th percentile of a key.
   let key: Bar
   let build: Bar
-  /// A small index is lost in what a process keeps for itself.
+  /// The bar for memory; none for a small index, which a process's own memory hides.
   let memory: Bar
 
   init(entryCount: Int) {

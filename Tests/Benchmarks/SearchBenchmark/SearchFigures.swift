@@ -8,7 +8,7 @@ import Glibc
 import Darwin
 #endif
 
-/// What was measured of searching one dossier.
+/// The measurements of searching one dossier.
 struct SearchFigures {
   private let bars: SearchBars
   private let clock = ContinuousClock()
@@ -30,7 +30,7 @@ struct SearchFigures {
     var sample = SampleDossier(entryCount: entryCount)
     let dossier = try sample.make()
     let graph = Graph(dossier)
-    // First, so that no memory is there to be used again.
+    // Measured first, while there is no freed memory to reuse.
     let index = build(dossier, graph)
     whole.append(milliseconds { _ = SearchIndex(dossier, graph: graph) })
     textByteCount = index.textByteCount
@@ -54,7 +54,7 @@ struct SearchFigures {
     return index
   }
 
-  /// Types a query key by key, with as many results explained as the explorer lists.
+  /// Types a query key by key, with as many results as the explorer lists.
   private mutating func type(_ query: String, _ index: SearchIndex, _ scan: PlainScan) {
     var session = SearchSession(index: index)
     var grouped = SearchSession(index: index)

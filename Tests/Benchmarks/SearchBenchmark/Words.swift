@@ -1,6 +1,6 @@
 import TestSupport
 
-/// The stock of words from which names and summaries are made.
+/// The words that names and summaries are made of.
 enum Words {
   static let given = words(
     """

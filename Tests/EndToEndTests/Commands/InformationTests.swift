@@ -24,7 +24,7 @@ import Testing
     #expect(help.output.contains("USAGE: dossier \(command)"))
   }
 
-  @Test func `paths and the environment are told`() throws {
+  @Test func `paths and the environment are listed`() throws {
     let info = try Invocation("HOME=/somewhere TERM=\"$(printf 'x\\033]0;y\\007')\" dossier info")
     #expect(info.status == 0)
     #expect(info.output.contains("/somewhere/.config/dossier/themes"))

@@ -35,7 +35,7 @@ import YAMLTree
     for hit in hits { #expect(hit.keys == ["id", "kind", "name", "matched", "rule", "rank"]) }
   }
 
-  @Test func `nothing found is told with the names that come nearest`() throws {
+  @Test func `if nothing is found, the names that come nearest are listed`() throws {
     let search = try Invocation("dossier search tolmyra")
     #expect(search.status == 1)
     #expect(search.output == "")
@@ -43,7 +43,7 @@ import YAMLTree
     #expect(search.errors.contains("“Palmyra”"))
   }
 
-  @Test func `nothing found is told, and JSON stays JSON`() throws {
+  @Test func `if nothing is found, that is reported, and JSON stays JSON`() throws {
     let plain = try Invocation("dossier search qqqqqq")
     #expect(plain.status == 1)
     #expect(plain.output == "")

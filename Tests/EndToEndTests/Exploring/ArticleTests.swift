@@ -26,13 +26,24 @@ import Testing
     #expect(call.output.contains("downed tools"))
   }
 
+  @Test func `a dossier without an article may cite paragraphs`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "dossier: 1\nid: d\ntitle: D\nfactions: {army: {name: Army, at: 1}}\n",
+      to: "d.yaml"
+    )
+    let call = try Invocation("dossier render -d d.yaml --size 80x12 --keys '}'", in: folder)
+    #expect(call.status == 0)
+    #expect(call.output.contains("This dossier describes no article."))
+  }
+
   @Test(arguments: [
     ("nowhere.txt </dev/null", 66, "nowhere.txt: No such file or directory; give the path of the"),
     (". </dev/null", 66, ".: is not a regular file"),
     ("- </dev/null", 65, "standard input:1:1: error: the article has no words"),
     ("- </dev/zero", 65, "standard input: is larger than 64 MB"),
   ])
-  func `a text that cannot be used is told in one line`(
+  func `a text that cannot be used is reported in one line`(
     source: String,
     status: Int,
     message: String

@@ -25,7 +25,8 @@ import TestSupport
     #expect(!String(decoding: terminal.output, as: UTF8.self).contains("Faction 1"))
   }
 
-  @Test func `what is wrong with a large file is said when the terminal is given back`() throws {
+  @Test func `what is wrong with a large file is reported after the terminal is given back`() throws
+  {
     let folder = try TemporaryFolder()
     let terminal = try PseudoTerminal.loading(in: folder, ending: "\n  broken: {name: [}")
     #expect(try terminal.waitForEnd() == .exited(65))

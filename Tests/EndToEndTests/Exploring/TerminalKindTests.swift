@@ -24,7 +24,7 @@ import TestSupport
     #expect(terminal.screen.modes[1049] == nil)
   }
 
-  @Test func `without colour the states are told by signs and attributes`() throws {
+  @Test func `without colour, signs and attributes show the states`() throws {
     let terminal = try PseudoTerminal.explorer(environment: ["NO_COLOR": "1"])
     let looks = Set(terminal.screen.cells.joined().flatMap(\.look))
     #expect(looks.isSubset(of: ["1", "2", "3", "4", "7"]))

@@ -1,4 +1,4 @@
-/// The characters of a text that a terminal might obey or that hide something; none, if all is well.
+/// The characters of a text that a terminal might obey or that hide something; empty if all is well.
 func visibleProblems(in text: String) -> [String] {
   text.unicodeScalars
     .filter { scalar in

@@ -1,6 +1,6 @@
 import BenchmarkSupport
 
-/// What was measured of one program.
+/// The measurements of one program.
 struct Figures {
   private var samples: [Metric: [Double]] = [:]
 
@@ -12,7 +12,7 @@ struct Figures {
     samples[metric].flatMap { Distribution($0) }
   }
 
-  /// Adds what a key did; keys that nothing came of have no time.
+  /// Adds the answer to a key, unless nothing came.
   mutating func add(_ answer: Answer, to action: Metric.Action) {
     guard let milliseconds = answer.milliseconds else { return }
     add(milliseconds, to: .latency(action))

@@ -1,12 +1,12 @@
 import BenchmarkSupport
 
-/// A figure to report, and what it is held against.
+/// A line of the report: a metric, its bar and the floor's metric.
 struct Line {
   let title: String
   let metric: Metric
   let statistic: Statistic
   let bar: Bar
-  /// The floor's metric, where it is another.
+  /// The floor's metric, by default the same.
   let floorMetric: Metric
 
   init(
@@ -23,7 +23,7 @@ struct Line {
     self.floorMetric = floorMetric ?? metric
   }
 
-  /// The figures of one kind of key: how long it takes, and what is sent.
+  /// The lines for one kind of key: latency, bytes and full repaints.
   static func key(
     _ title: String,
     _ action: Metric.Action,

@@ -1,11 +1,11 @@
 import BenchmarkSupport
 
-/// Something that a figure is taken of.
+/// Something that is measured.
 enum Metric: Hashable {
   case start, startBytes
   case latency(Action)
   case bytes(Action)
-  /// Whether the answer to a key was to send everything again.
+  /// Whether the answer to a key repainted the whole screen.
   case repaint(Action)
   case resize, resizeBytes
   case paste, pasteBytes
@@ -14,11 +14,11 @@ enum Metric: Hashable {
   case idleWakeUps, idleBytes
   case memoryAtStart, memoryAfterWork
 
-  /// What a key is pressed for.
+  /// What a key does.
   enum Action: String, Hashable {
-    /// Selects another item of a list, and shows it beside.
+    /// Selects another item of a list, whose preview is shown.
     case move
-    /// Selects another line and nothing else.
+    /// Moves the cursor and changes nothing else.
     case cursor
     case follow
     case back

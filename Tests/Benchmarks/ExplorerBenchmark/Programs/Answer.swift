@@ -1,9 +1,9 @@
-/// What a program did after a key.
+/// A program's output after a key.
 struct Answer {
-  /// From the key to the last byte; nil where nothing came.
+  /// The time from the key to the last byte; `nil` if nothing came.
   let milliseconds: Double?
   let bytes: Int
-  /// Whether the screen was erased to be sent again.
+  /// Whether the screen was erased and sent in full.
   let isRepaint: Bool
 
   init(after time: Duration, _ output: [UInt8]) {

@@ -1,5 +1,6 @@
-/// Keys that arrive faster than they can be obeyed: a list to its end, then some rows up again, so
-/// that the last screen tells whether any was lost.
+/// Keys that arrive faster than they can be handled.
+///
+/// They go to the end of a list, then some rows up, so that the last screen shows if any was lost.
 enum Paste {
   static let down = 9_995
   static let up = 5

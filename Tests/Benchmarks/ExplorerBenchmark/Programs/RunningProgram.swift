@@ -4,15 +4,15 @@ import TestSupport
 /// A program that shows its first screen and waits for keys.
 struct RunningProgram {
   static let size = Size(width: 120, height: 40)
-  /// Silence after which an answer is taken to be complete.
+  /// The milliseconds of silence after which an answer counts as complete.
   private static let silence: Int32 = 20
   private static let silenceAtStart: Int32 = 60
-  /// How long an answer may take to begin.
-  private static let patience: Int32 = 250
+  /// The milliseconds that an answer may take to begin.
+  private static let answerTimeout: Int32 = 250
   private static let longest = Duration.seconds(20)
 
   private let terminal: PseudoTerminal
-  /// From before the program was started to the last byte of its first screen.
+  /// The time from before the program was started to the last byte of its first screen.
   let start: Duration
   let startBytes: Int
 
@@ -33,12 +33,12 @@ struct RunningProgram {
   /// The rows of the screen as one text.
   var screen: String { terminal.screen.text }
 
-  /// Presses keys and waits for what they do.
+  /// Presses keys and waits for the answer.
   @discardableResult func press(_ keys: String) -> Answer {
     answer { terminal.send(keys) }
   }
 
-  /// Sends keys at once and waits until nothing more comes for a long time.
+  /// Sends keys at once and waits for a long silence.
   func paste(_ keys: String) -> Answer {
     answer(silence: 400) { terminal.send(keys) }
   }
@@ -48,7 +48,7 @@ struct RunningProgram {
     answer(silence: 60) { terminal.resizeWithoutScreen(size) }
   }
 
-  /// Lets a time pass and returns how many bytes came.
+  /// Waits for a time and returns how many bytes came.
   func listen(for time: Duration) -> Int {
     terminal.output = []
     let end = ContinuousClock.now + time
@@ -67,7 +67,7 @@ struct RunningProgram {
     terminal.output = []
     let start = ContinuousClock.now
     action()
-    var wait = terminal.output.isEmpty ? RunningProgram.patience : silence
+    var wait = terminal.output.isEmpty ? RunningProgram.answerTimeout : silence
     while terminal.pump(milliseconds: wait), terminal.lastOutput - start < RunningProgram.longest {
       wait = silence
     }

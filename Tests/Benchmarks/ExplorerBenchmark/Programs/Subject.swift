@@ -1,13 +1,13 @@
-/// A program that is measured, and the keys that make it do what is measured.
+/// A program to measure, with the keys for each measurement.
 struct Subject {
   enum Role: Hashable {
     case dossier, floor
   }
 
-  /// What the screen shows when all the keys of a paste have been obeyed.
+  /// What the screen shows after all keys of a paste were handled.
   enum Outcome {
     case text(String)
-    /// The same as after other keys.
+    /// The same screen as after other keys.
     case sameAsAfter(String)
   }
 
@@ -15,17 +15,17 @@ struct Subject {
   let path: String
   /// A text that the first complete screen shows.
   let readyText: String
-  /// What brings a list with a preview to where moves are measured.
+  /// The keys to press before moves in a list are measured.
   let beforeMoves: String
-  /// What brings the cursor to where it can go four lines down and up again.
+  /// The keys after which the cursor can go four lines down and up again.
   let beforeCursor: String
-  /// What selects the next link, where there are links.
+  /// The key that selects the next link; `nil` if there are no links.
   let nextLink: String?
-  /// Words to search for, where there is a search.
+  /// The queries to search for; empty if there is no search.
   let queries: [String]
   let outcomeOfPaste: Outcome
 
-  /// The explorer with the dossier that it brings along.
+  /// The explorer with its built-in dossier.
   static func dossier(_ path: String) -> Subject {
     Subject(
       role: .dossier,
@@ -39,10 +39,9 @@ struct Subject {
     )
   }
 
-  /// The least that a program could do.
+  /// A minimal program for comparison.
   ///
-  /// Its moves are measured where each scrolls the list: most rows change, as they do where a move
-  /// shows another entry beside the list.
+  /// Its moves scroll the list, so most rows change, as they do if a move previews another entry.
   static func floor(_ path: String) -> Subject {
     Subject(
       role: .floor,

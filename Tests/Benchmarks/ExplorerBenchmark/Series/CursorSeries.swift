@@ -1,6 +1,6 @@
 import BenchmarkSupport
 
-/// Moves of the cursor that show nothing else.
+/// Moves of the cursor that change nothing else.
 struct CursorSeries: Series {
   let name = "cursor"
 

@@ -10,7 +10,7 @@ struct FollowSeries: Series {
 
   func measure(_ subject: Subject, round: Int, into figures: inout Figures) throws {
     guard let nextLink = subject.nextLink else {
-      // A program without links is compared by its moves.
+      // Without links, moves stand in for following.
       return try MoveSeries().measure(subject, round: round, into: &figures)
     }
     let program = try RunningProgram(subject)

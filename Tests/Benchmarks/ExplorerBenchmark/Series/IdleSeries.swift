@@ -1,6 +1,6 @@
 import BenchmarkSupport
 
-/// What a program does when nothing happens.
+/// What a program does without input.
 struct IdleSeries: Series {
   let name = "idle"
   let interval = 10

@@ -1,6 +1,6 @@
 import BenchmarkSupport
 
-/// Moves in a list that show another entry beside it.
+/// Moves in a list that preview another entry.
 struct MoveSeries: Series {
   let name = "move"
 

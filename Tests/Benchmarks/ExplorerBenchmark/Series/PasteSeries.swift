@@ -1,6 +1,6 @@
 import BenchmarkSupport
 
-/// Ten thousand keys at once.
+/// Ten thousand keys that are sent at once.
 struct PasteSeries: Series {
   let name = "paste"
   let interval = 4

@@ -1,7 +1,7 @@
 import BenchmarkSupport
 import TerminalUI
 
-/// From another size of the terminal to the screen in that size.
+/// The time from a change of the terminal's size to the screen in that size.
 struct ResizeSeries: Series {
   private static let large = Size(width: 160, height: 50)
 

@@ -1,12 +1,12 @@
 import BenchmarkSupport
 
-/// Something that is measured on a fresh program each time.
+/// A series of measurements, each on a fresh program.
 protocol Series: Sendable {
-  /// What the command line calls it.
+  /// Its name on the command line.
   var name: String { get }
-  /// In every how many rounds it is measured; more than one for what takes long.
+  /// It is measured once in this many rounds; more than one if it takes long.
   var interval: Int { get }
-  /// What is reported of it.
+  /// Its lines of the report.
   var lines: [Line] { get }
 
   func measure(_ subject: Subject, round: Int, into figures: inout Figures) throws

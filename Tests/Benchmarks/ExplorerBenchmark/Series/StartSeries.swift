@@ -1,6 +1,6 @@
 import BenchmarkSupport
 
-/// From start to first complete screen.
+/// The time from the start to the first complete screen.
 struct StartSeries: Series {
   let name = "start"
 

@@ -99,7 +99,7 @@ import Testing
     #expect(terminal.leftovers == [])
   }
 
-  @Test func `an editor of another convention is told the line in its own way`() throws {
+  @Test func `an editor of another convention gets the line in its own way`() throws {
     _ = try install(EditingTests.editor, as: "hx")
     _ = try install(EditingTests.editor, as: "code")
     for (name, expected) in [
@@ -125,7 +125,7 @@ import Testing
       echo "$1" >>"$NOTES"
       for file; do :; done
       { echo '# one'; echo '# two'; cat "$file"; } >"$file.new"
-      sed 's/name: Norland/name: Norland renamed/' "$file.new" >"$file"
+      sed 's/text: Norland,/text: Norland renamed,/' "$file.new" >"$file"
 
       """
     )
@@ -171,7 +171,7 @@ import Testing
     #expect(try file.leave() == .exited(0))
   }
 
-  @Test func `an editor that fails is said, and nothing else happens`() throws {
+  @Test func `an editor that fails is reported, and nothing else happens`() throws {
     for (editor, message) in [
       ("/nowhere/ed", "cannot start /nowhere/ed: No such file"),
       ("false", "false ended with code 1"),

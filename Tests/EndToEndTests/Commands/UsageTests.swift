@@ -14,7 +14,7 @@ import Testing
     ("render --keys 'a<'", "write them as"), ("render --format gif", "text, ansi and svg"),
     ("render --theme nope", "themes are: dark, light, mono"),
   ])
-  func `a wrong call is told in one line with its remedy`(
+  func `a wrong call is reported in one line with its remedy`(
     arguments: String,
     message: String
   ) throws {

@@ -44,11 +44,54 @@ import Testing
     #expect(colors.isBright)
   }
 
-  @Test func `text never takes the colour behind it`() {
+  @Test func `text never takes the colour of its background`() {
     let style = Style(foreground: .rgb(10, 10, 10), background: .rgb(0, 0, 0))
     #expect(ReducedColors(style, depth: .sixteen).foreground == 7)
     #expect(ReducedColors(style, depth: .sixteen).background == 0)
     #expect(!ReducedColors(style, depth: .direct).isDefault)
     #expect(ReducedColors(style, depth: .none).isDefault)
+  }
+
+  @Test(
+    arguments: [
+      (Color.rgb(0, 0, 0), 0), (.rgb(255, 255, 255), 15), (.rgb(250, 10, 10), 9),
+      (.rgb(200, 5, 5), 1), (.rgb(120, 130, 125), 8), (.ansi(12), 12), (.terminalDefault, -1),
+    ] as [(Color, Int32)]
+  )
+  func `of sixteen colours the nearest is taken`(color: Color, number: Int32) {
+    #expect(front(color, .sixteen) == number)
+  }
+
+  @Test func `a bright background of eight is its plain colour, and not bold`() {
+    let colors = ReducedColors(Style(foreground: .ansi(3), background: .ansi(12)), depth: .eight)
+    #expect((colors.foreground, colors.background) == (3, 4))
+    #expect(!colors.isBright)
+  }
+
+  @Test(
+    arguments: [
+      (0, 7), (1, 7), (2, 0), (3, 0), (4, 7), (5, 7), (6, 0), (7, 0), (8, 7), (15, 0),
+    ] as [(UInt8, Int32)]
+  )
+  func `text of its background's colour becomes black or white, whichever is readable`(
+    number: UInt8,
+    foreground: Int32
+  ) {
+    let style = Style(foreground: .ansi(number), background: .ansi(number))
+    #expect(ReducedColors(style, depth: .sixteen).foreground == foreground)
+  }
+
+  @Test func `bright text on its plain colour is readable on a terminal of eight`() {
+    let colors = ReducedColors(Style(foreground: .ansi(12), background: .ansi(4)), depth: .eight)
+    #expect((colors.foreground, colors.background) == (7, 4))
+    #expect(!colors.isBright)
+  }
+
+  @Test func `what the theme leaves to the terminal stays its own`() {
+    for depth in [TerminalTraits.ColorDepth.eight, .sixteen, .indexed, .direct] {
+      #expect(ReducedColors(Style(), depth: depth).isDefault)
+      let style = Style(foreground: .terminalDefault, background: .terminalDefault)
+      #expect(ReducedColors(style, depth: depth).isDefault)
+    }
   }
 }

@@ -10,7 +10,7 @@ import TestSupport
     ("good.yaml/x", "Not a directory"), ("- </dev/full/x", ""), ("- <&-", "Bad file descriptor"),
     ("- <.", "Is a directory"), ("\"$(printf '%5000d' 1)\"", "name too long"),
   ])
-  func `what cannot be opened is told in one line`(file: String, message: String) throws {
+  func `what cannot be opened is reported in one line`(file: String, message: String) throws {
     let folder = try folder()
     for command in ["check", "list -d", "export yaml", "", "render -d", "show x -d"] {
       let call = try Invocation("dossier \(command) \(file)", in: folder)
@@ -22,7 +22,7 @@ import TestSupport
     }
   }
 
-  @Test func `a file without permission is told`() throws {
+  @Test func `a file without permission is reported`() throws {
     let folder = try folder()
     let call = try Invocation("chmod 0 good.yaml; cat good.yaml || dossier good.yaml", in: folder)
     // The superuser may read it all the same.
@@ -30,7 +30,9 @@ import TestSupport
   }
 
   @Test(arguments: ["", "list -d", "export yaml", "render -d", "show x -d", "search x -d"])
-  func `a file with errors is told by its first, with how many there are`(command: String) throws {
+  func `a file with errors is reported by its first, with how many there are`(
+    command: String
+  ) throws {
     let folder = try folder()
     let call = try Invocation("dossier \(command) bad.yaml", in: folder)
     #expect(call.status == 65)

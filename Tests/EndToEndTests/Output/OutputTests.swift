@@ -41,7 +41,7 @@ import Testing
     #expect(call.errors == "141\n")
   }
 
-  @Test func `where the signal is ignored, the fault is told`() throws {
+  @Test func `if the signal is ignored, the fault is reported`() throws {
     let call = try Invocation("trap '' PIPE; { dossier export json; echo $? >&2; } | head -n 1")
     #expect(call.errors == "dossier: cannot write: Broken pipe\n74\n")
   }
