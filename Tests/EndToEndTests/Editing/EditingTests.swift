@@ -162,13 +162,17 @@ import Testing
     #expect(try terminal.leave() == .exited(0))
   }
 
-  @Test func `an address opens its entry`() throws {
-    let terminal = try PseudoTerminal.explorer(["palmyra-2016#daesh"])
-    try terminal.wait(forText: "Factions ▸ Daesh")
-    #expect(try terminal.leave() == .exited(0))
-    let file = try PseudoTerminal.explorer(["\(dossier)#norland"])
-    try file.wait(forText: "Norland")
-    #expect(try file.leave() == .exited(0))
+  @Test func `an address opens its entry, and one of nothing names what may be meant`() throws {
+    for (argument, title) in [
+      ("palmyra-2016#daesh", "Factions ▸ Daesh"), ("\(dossier)#court", "Norland"),
+    ] {
+      let terminal = try PseudoTerminal([BuiltProgram.path("dossier"), argument])
+      try terminal.wait(forText: title)
+      #expect(try terminal.leave() == .exited(0))
+    }
+    let terminal = try PseudoTerminal([BuiltProgram.path("dossier"), "#daesch"])
+    try terminal.wait(forText: "there is no entry “daesch”; did you mean “daesh”?")
+    #expect(try terminal.waitForEnd() == .exited(1))
   }
 
   @Test func `an editor that fails is reported, and nothing else happens`() throws {
