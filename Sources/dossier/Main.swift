@@ -70,6 +70,6 @@ enum Main {
     let message = DossierCommand.message(for: error).unicodeScalars
     var line = message.split(separator: "\n").map(String.init).joined(separator: " ")
     if line.hasSuffix(".") { line.removeLast() }
-    return line.hasSuffix("--help") ? line : "\(line); 'dossier --help' tells how to call it"
+    return line.hasSuffix("--help") ? line : "\(line); see 'dossier --help'"
   }
 }

@@ -10,22 +10,17 @@ struct CommandTable: Sendable {
 
   /// Every command in the order of help: by group, then as listed.
   let all: [Command]
-  private let indices: [Command.ID: Int]
 
   init(_ commands: some Sequence<Command>) {
-    let groups = Dictionary(grouping: commands, by: \.group)
-    all = Command.Group.allCases.flatMap { groups[$0] ?? [] }
-    var indices: [Command.ID: Int] = [:]
-    for (index, command) in all.enumerated() {
-      let other = indices.updateValue(index, forKey: command.id)
-      precondition(other == nil, "Two commands are called \(command.id).")
-    }
-    self.indices = indices
+    let commands = Array(commands)
+    all = Command.Group.allCases.flatMap { group in commands.filter { $0.group == group } }
   }
 
   /// The command with a name.
   subscript(id: Command.ID) -> Command {
-    guard let index = indices[id] else { preconditionFailure("No command is called \(id).") }
-    return all[index]
+    guard let command = all.first(where: { $0.id == id }) else {
+      preconditionFailure("No command is called \(id).")
+    }
+    return command
   }
 }

@@ -68,7 +68,7 @@ extension Content {
   func firstLink(inLine line: Int) -> Int? {
     let index = firstLink(from: line)
     if links.indices.contains(index), links[index].line == line { return index }
-    // Links that start behind it in its first line, such as citations, are over by now.
+    // Links that start after it in its first line, such as citations, have ended by now.
     return links[..<index].lastIndex { $0.lastLine >= line || $0.line < line - Content.longestLink }
       .flatMap { links[$0].lastLine >= line ? $0 : nil }
   }
@@ -79,7 +79,7 @@ extension Content {
   /// The number of the first link that starts in a line or below it.
   func firstLink(from line: Int) -> Int { links.partitioningIndex { $0.line >= line } }
 
-  /// The line in which a paragraph starts; nil where it is not shown.
+  /// The line in which a paragraph starts; `nil` if it is not shown.
   func line(ofParagraph number: Int) -> Int? {
     let index = paragraphs.partitioningIndex { $0.number >= number }
     return paragraphs.indices.contains(index) && paragraphs[index].number == number
@@ -104,7 +104,7 @@ extension Content {
     pieces[pieces.partitioningIndex { $0.line >= line }...].prefix { $0.line == line }
   }
 
-  /// The line in which a place of the article starts; nil where it is not shown.
+  /// The line in which a place of the article starts; `nil` if it is not shown.
   func line(of place: TextPlace) -> Int? {
     guard let range = place.range else { return line(ofParagraph: place.paragraph) }
     let index = pieces.partitioningIndex {

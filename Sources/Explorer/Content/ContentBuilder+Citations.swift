@@ -42,7 +42,7 @@ struct CitationSign {
     anchor = article?.anchor(of: citation) ?? .exact(TextPlace(citation.paragraph))
   }
 
-  /// Where it leads; nil where it is lost.
+  /// Where it leads; `nil` if it is lost.
   var place: TextPlace? { anchor.places.first }
 
   var label: VisibleText {
@@ -71,7 +71,7 @@ struct CitationSign {
 
   private var paragraphs: [Int] { anchor.places.map(\.paragraph) }
 
-  /// The paragraphs where it is now, and that there are more where they are many.
+  /// The paragraphs where it is now, and that there are more if they are many.
   private var signs: String {
     paragraphs.prefix(2).map { "¶\($0)" }.joined(separator: " ")
       + (paragraphs.count > 2 ? " …" : "")

@@ -4,7 +4,7 @@ import TerminalUI
 /// Lays out content for a width: paragraphs, headings and rows, with links in them.
 struct ContentBuilder {
   let width: Int
-  /// Where citations are looked up; nil where they are taken as they are.
+  /// Where citations are looked up; `nil` if they are taken as they are.
   let article: AnchoredArticle?
   private(set) var content = Content()
   /// What the runs that were made stand for, by the numbers that they have for a link.
@@ -40,7 +40,7 @@ struct ContentBuilder {
   }
 
   /// Makes a run of the article's text; one that is a link is emphasised, because names in running
-  /// text must be told apart without colours too.
+  /// text must be distinct without colours too.
   ///
   /// - Parameters:
   ///   - text: The words.
@@ -69,7 +69,7 @@ struct ContentBuilder {
     append(indented(line, by: indent).wrapped(to: width, indent: indent + hanging))
   }
 
-  /// Adds a line with short facts at its right edge, which move below it where there is no room.
+  /// Adds a line with short facts at its right edge, which move below it if there is no room.
   mutating func add(
     _ line: StyledLine,
     facts: StyledLine,

@@ -25,12 +25,12 @@ struct TextField: Hashable, Sendable {
   static let keys: [(keys: String, title: String)] = [
     ("Left C-b", "a character back"), ("Right C-f", "a character on"),
     ("Home C-a", "to the start of the line"), ("End C-e", "to the end of the line"),
-    ("BS", "delete the character before"), ("Del C-d", "delete the character behind"),
+    ("BS", "delete the character before"), ("Del C-d", "delete the character after"),
     ("C-w A-BS", "delete the word before"), ("C-u", "delete all before"),
-    ("C-k", "delete all behind"),
+    ("C-k", "delete all after"),
   ]
 
-  /// Edits the text as a key asks; false where the key is no editing key.
+  /// Edits the text as a key asks; `false` if the key is no editing key.
   mutating func handle(_ press: KeyPress) -> Bool {
     if let scalar = press.typed {
       insert(String(scalar))

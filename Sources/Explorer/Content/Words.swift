@@ -2,30 +2,26 @@ import DossierModel
 import TerminalUI
 
 extension Role {
-  /// The role of names of a kind.
+  /// The role of names of a kind: the one that is called like it, such as `kind.faction`.
   init(kind: EntityKind.ID) {
-    switch kind {
-    case EntityKind.faction.id: self = .faction
-    case EntityKind.person.id: self = .person
-    case EntityKind.location.id: self = .location
-    case EntityKind.event.id: self = .event
-    case EntityKind.concept.id: self = .concept
-    case EntityKind.document.id: self = .document
-    case EntityKind.claim.id: self = .claim
-    case EntityKind.question.id: self = .question
-    case EntityKind.hypothesis.id: self = .hypothesis
-    default: self = .otherKind
-    }
+    self = Role.byKind[kind] ?? .otherKind
   }
 
+  /// The role of what is said with a hedge: the one that is called like it, such as `hedge.certain`.
   init(_ hedge: Hedge) {
-    switch hedge {
-    case .certain: self = .certain
-    case .probable: self = .probable
-    case .possible: self = .possible
-    case .speculative: self = .speculative
-    case .reported: self = .reported
+    self = Role.byHedge[hedge.rawValue] ?? .text
+  }
+
+  private static let byKind = named("kind.")
+  private static let byHedge = named("hedge.")
+
+  /// The roles whose names start in one way, by the rest of their names.
+  private static func named(_ start: String) -> [String: Role] {
+    var roles: [String: Role] = [:]
+    for role in Role.allCases where role.name.hasPrefix(start) {
+      roles[String(role.name.dropFirst(start.count))] = role
     }
+    return roles
   }
 
   init(_ stance: Stance) {
@@ -60,7 +56,7 @@ extension Rating.Grade {
 }
 
 extension Stance {
-  /// The stance as said of the author.
+  /// The stance as a sentence about the author.
   var phrase: VisibleText {
     switch self {
     case .asserted: "the author asserts it"

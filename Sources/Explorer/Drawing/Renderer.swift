@@ -6,7 +6,8 @@ public import TerminalUI
 public struct Renderer: Sendable {
   /// The contents that were laid out last.
   var contents = ContentCache()
-  private var hints: [KeyContext: Hints] = [:]
+  /// The hints of the last context.
+  private var hints: Hints?
   private var lists: DrawnLists?
 
   /// Creates a renderer that keeps nothing yet.
@@ -36,10 +37,9 @@ public struct Renderer: Sendable {
   }
 
   private mutating func hints(of explorer: Explorer) -> Hints {
-    let context = explorer.context
-    if let known = hints[context] { return known }
-    let made = Hints(in: context, explorer.keymap)
-    hints[context] = made
+    if let hints, hints.context == explorer.context { return hints }
+    let made = Hints(in: explorer.context, explorer.keymap)
+    hints = made
     return made
   }
 
@@ -89,7 +89,7 @@ public struct Renderer: Sendable {
 
 /// The list panes as they were last drawn, with all that their look depends on.
 private struct DrawnLists: Sendable {
-  struct Key: Hashable, Sendable {
+  struct Key: Equatable, Sendable {
     let size: Size
     let revision: Int
     let drawings: [ListDrawing]

@@ -9,10 +9,12 @@ struct Hints: Sendable {
     let word: VisibleText
   }
 
+  let context: KeyContext
   let hints: [Hint]
 
   /// Looks up the keys of a context.
   init(in context: KeyContext, _ keymap: Keymap) {
+    self.context = context
     let ranked = CommandTable.standard.all
       .flatMap { command in command.hints.map { (command, hint: $0) } }
       .filter { $0.hint.context == context }

@@ -23,55 +23,24 @@ struct Keymap: Sendable {
   static let standard = Keymap(CommandTable.standard.all.flatMap(\.defaultBindings))
 
   /// Every binding in the order of the table of commands.
+  ///
+  /// A hundred bindings are searched sooner than tables of them are made, which every start would
+  /// wait for.
   let bindings: [Binding]
-  /// What keys mean in the contexts where they mean something.
-  private let meanings: [[KeyPress]: [Meaning]]
-  /// What can be taught for a command, in the order of the table.
-  private let lessons: [Command.ID: [Lesson]]
-
-  private struct Meaning {
-    let context: KeyContext
-    let match: Match
-  }
-
-  private struct Lesson {
-    let context: KeyContext
-    let notation: String
-    /// The contexts in which the same keys have a meaning.
-    let contextsOfKeys: [KeyContext]
-  }
 
   init(_ bindings: [Binding]) {
     self.bindings = bindings
-    var meanings: [[KeyPress]: [Meaning]] = [:]
-    var contexts: [[KeyPress]: [KeyContext]] = [:]
-    for binding in bindings {
-      let context = binding.context
-      contexts[binding.keys, default: []].append(context)
-      meanings[binding.keys, default: []]
-        .append(Meaning(context: context, match: .command(binding.command)))
-      for length in 1..<max(1, binding.keys.count) {
-        meanings[Array(binding.keys.prefix(length)), default: []]
-          .append(Meaning(context: context, match: .prefix))
-      }
-    }
-    self.meanings = meanings
-    lessons = Dictionary(grouping: bindings, by: \.command).mapValues { bindings in
-      bindings.map {
-        Lesson(
-          context: $0.context,
-          notation: $0.notation,
-          contextsOfKeys: contexts[$0.keys] ?? []
-        )
-      }
-    }
   }
 
   /// What keys mean in a context, or in one that it falls back on.
   func match(_ keys: [KeyPress], in context: KeyContext) -> Match {
-    guard let meanings = meanings[keys] else { return .nothing }
     for context in context.chain {
-      if let meaning = meanings.first(where: { $0.context == context }) { return meaning.match }
+      var isPrefix = false
+      for binding in bindings where binding.context == context {
+        if binding.keys == keys { return .command(binding.command) }
+        isPrefix = isPrefix || binding.keys.starts(with: keys)
+      }
+      if isPrefix { return .prefix }
     }
     return .nothing
   }
@@ -93,13 +62,13 @@ struct Keymap: Sendable {
   /// The keys to teach for a command in a context: the first that ask for it and that no narrower
   /// context uses otherwise.
   func keys(for command: Command.ID, in context: KeyContext) -> String? {
-    guard let lessons = lessons[command] else { return nil }
     var narrower: [KeyContext] = []
     for context in context.chain {
-      let lesson = lessons.first { lesson in
-        lesson.context == context && !lesson.contextsOfKeys.contains(where: narrower.contains)
+      let taught = bindings.first { binding in
+        binding.command == command && binding.context == context
+          && !bindings.contains { $0.keys == binding.keys && narrower.contains($0.context) }
       }
-      if let lesson { return lesson.notation }
+      if let taught { return taught.notation }
       narrower.append(context)
     }
     return nil

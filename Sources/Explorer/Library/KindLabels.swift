@@ -1,7 +1,7 @@
 import DossierModel
 import TerminalUI
 
-/// What tells the kinds of entries apart on the screen.
+/// The signs and headings of the kinds of entries on the screen.
 struct KindLabels: Sendable {
   private let signs: [EntityKind.ID: StyledRun]
   /// The sign of a question that the article answers.

@@ -4,7 +4,7 @@ import DossierSearch
 extension Library {
   /// The reader's text for the search, under the numbers that the dossier has for its paragraphs.
   ///
-  /// A paragraph that is none of the dossier's has a number behind all of them.
+  /// A paragraph that is none of the dossier's has a number after all of them.
   var searchedTexts: [SearchedText] {
     guard let article, article.likeness != .gists else { return [] }
     var numbers: [Int: Int] = [:]
@@ -31,7 +31,7 @@ extension Library {
     dossier.header.article != nil && (1...paragraphCount).contains(number)
   }
 
-  /// As many paragraphs as the dossier tells of, and no more than a text can have.
+  /// As many paragraphs as the dossier describes, and no more than a text can have.
   private var paragraphCount: Int {
     let count = dossier.header.article?.paragraphCount ?? article?.text.paragraphs.count ?? 1
     return max(1, min(count, 1 << 26))

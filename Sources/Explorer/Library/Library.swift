@@ -12,7 +12,7 @@ public struct Library: Sendable {
   private(set) var article: AnchoredArticle?
   /// Differs whenever what is laid out from the library may differ.
   private(set) var revision = 0
-  /// Whether kinds are told apart by characters of ASCII.
+  /// Whether kinds have signs of ASCII.
   private var usesASCII = false
   /// The entries of each kind, in the order of its list.
   private let lists: [EntityKind.ID: [Int]]
@@ -25,7 +25,7 @@ public struct Library: Sendable {
   ///
   /// - Parameters:
   ///   - dossier: The dossier.
-  ///   - article: The dossier in its article's text, where the reader brought that.
+  ///   - article: The dossier in its article's text, if the reader brought that.
   public init(_ dossier: Dossier, article: AnchoredArticle? = nil) {
     self.dossier = dossier
     self.article = article
@@ -35,7 +35,7 @@ public struct Library: Sendable {
     labels = KindLabels(dossier.vocabulary, isUnicode: true)
   }
 
-  /// Tells kinds apart by characters of ASCII, for a terminal that shows no others.
+  /// Gives kinds signs of ASCII, for a terminal that shows no others.
   mutating func useASCII() {
     usesASCII = true
     labels = KindLabels(dossier.vocabulary, isUnicode: false)
@@ -54,7 +54,7 @@ public struct Library: Sendable {
 
   private static let mostPreparedEntries = 4000
 
-  /// Makes the gists stand for the article where there is no text; no start waits for that.
+  /// Makes the gists stand for the article if there is no text; no start waits for that.
   mutating func needArticle() {
     guard article == nil else { return }
     article = ArticleAnchoring.gists(of: dossier)

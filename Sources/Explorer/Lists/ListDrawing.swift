@@ -2,7 +2,7 @@ import DossierModel
 import TerminalUI
 
 /// Draws a list pane; everything that it shows depends on this value and the library.
-struct ListDrawing: Hashable, Sendable {
+struct ListDrawing: Equatable, Sendable {
   /// The place of the pane among the list panes.
   let index: Int
   let pane: ListPane

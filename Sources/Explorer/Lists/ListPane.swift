@@ -17,7 +17,7 @@ struct ListPane: Hashable, Sendable {
     currentIndex = (currentIndex + step + tabs.count) % tabs.count
   }
 
-  /// Shows the list of a kind; false where the pane has none.
+  /// Shows the list of a kind; `false` if the pane has none.
   mutating func showTab(ofKind kind: EntityKind.ID) -> Bool {
     guard let index = tabs.firstIndex(where: { $0.kind == kind }) else { return false }
     currentIndex = index

@@ -9,7 +9,7 @@ struct ListTab: Hashable, Sendable {
   private(set) var rows: [Int]
   /// How many entries there are without a filter.
   let total: Int
-  /// What the reader narrowed the list to; empty where it is whole.
+  /// What the reader narrowed the list to; empty if it is whole.
   private(set) var filter = ""
   var cursor: ListCursor
   /// What was chosen before the list was narrowed.
@@ -23,10 +23,10 @@ struct ListTab: Hashable, Sendable {
     cursor = ListCursor(count: rows.count)
   }
 
-  /// The position of the chosen entry; nil in an empty list.
+  /// The position of the chosen entry; `nil` in an empty list.
   var selection: Int? { rows.indices.contains(cursor.row) ? rows[cursor.row] : nil }
 
-  /// Chooses an entry; false where the list does not show it.
+  /// Chooses an entry; `false` if the list does not show it.
   mutating func select(_ position: Int) -> Bool {
     guard let row = rows.firstIndex(of: position) else { return false }
     cursor.select(row)
@@ -35,7 +35,7 @@ struct ListTab: Hashable, Sendable {
 
   /// Narrows the list to rows that fit a filter.
   ///
-  /// What was chosen before stays chosen where the list still has it, and is chosen again when the
+  /// What was chosen before stays chosen if the list still has it, and is chosen again when the
   /// whole list comes back and nothing else was.
   mutating func narrow(to filter: String, rows: [Int]) {
     if self.filter.isEmpty { anchor = selection }

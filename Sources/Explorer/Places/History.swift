@@ -58,19 +58,19 @@ struct History<Place: Hashable & Sendable>: Hashable, Sendable {
     for (number, visit) in visits { visits[number]?.place = transform(visit.place) }
   }
 
-  /// Returns to the visit before; nil where there is none.
+  /// Returns to the visit before; `nil` if there is none.
   mutating func back(leaving left: Place) -> Place? {
     guard let parent = visits[current]?.parent else { return nil }
     return go(to: parent, leaving: left)
   }
 
-  /// Goes to the newest visit made from here; nil where there is none.
+  /// Goes to the newest visit made from here; `nil` if there is none.
   mutating func forward(leaving left: Place) -> Place? {
     guard let child = visits[current]?.children.last else { return nil }
     return go(to: child, leaving: left)
   }
 
-  /// Goes to any visit; nil where there is no such.
+  /// Goes to any visit; `nil` if there is no such visit.
   mutating func go(to number: Int, leaving left: Place) -> Place? {
     visits[current]?.place = left
     guard let visit = visits[number] else { return nil }

@@ -8,7 +8,7 @@ struct Passage: Hashable, Sendable {
   /// The first of them.
   let match: String
 
-  /// The passage of a result; nil where what was found stands at an entry's top.
+  /// The passage of a result; `nil` if what was found stands at an entry's top.
   init?(_ hit: SearchHit) {
     switch hit.field {
     case .id, .name, .text, .gist, .article: return nil
@@ -21,8 +21,8 @@ struct Passage: Hashable, Sendable {
 }
 
 extension Content {
-  /// The line in which a passage stands: within its sentence where that is shown whole, else the
-  /// first with its words; nil where there is none.
+  /// The line in which a passage stands: within its sentence if that is shown whole, else the
+  /// first with its words; `nil` if there is none.
   func line(of passage: Passage) -> Int? {
     let found = lines.indices.filter { lines[$0].string.contains(passage.match) }
     let inSentence = found.prefix(Content.mostTried).first { line in

@@ -5,7 +5,7 @@ struct ResultWalk: Hashable, Sendable {
   /// One of them.
   struct Result: Hashable, Sendable {
     private(set) var destination: Destination
-    /// What was found there, where it is no name.
+    /// What was found there, if it is not a name.
     let passage: Passage?
 
     init(_ hit: SearchHit) {

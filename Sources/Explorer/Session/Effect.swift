@@ -6,7 +6,7 @@ public enum Effect: Hashable, Sendable {
   case quit
   /// Give the terminal back to the shell for a while.
   case suspend
-  /// Send the whole screen anew.
+  /// Send the whole screen again.
   case redraw
   /// Read the files again.
   case reload

@@ -14,7 +14,7 @@ public struct Provenance: Sendable {
   public struct Source: Hashable, Sendable {
     /// What it is called.
     public var name: VisibleText
-    /// Why it cannot be edited; nil where it can.
+    /// Why it cannot be edited; `nil` if it can.
     public var obstacle: VisibleText?
 
     /// Creates a description of a file.

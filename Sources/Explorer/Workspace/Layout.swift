@@ -9,11 +9,11 @@ struct Layout: Hashable, Sendable {
   /// From this width on, one list stands beside the main pane.
   static let narrowWidth = 60
 
-  /// Where each list pane stands; nil where it is not shown.
+  /// Where each list pane is; `nil` if it is not shown.
   private(set) var lists: [Rect?]
-  /// Where the main pane stands; nil where it is not shown.
+  /// Where the main pane is; `nil` if it is not shown.
   private(set) var main: Rect?
-  /// The row of the title line; nil where there is no room for one.
+  /// The row of the title line; `nil` if there is no room for one.
   let header: Int?
   /// The row of the last line.
   let footer: Int
@@ -25,7 +25,7 @@ struct Layout: Hashable, Sendable {
     size.width >= minimum.width && size.height >= minimum.height
   }
 
-  /// Lays out a screen; nil where it is too small.
+  /// Lays out a screen; `nil` if it is too small.
   init?(size: Size, workspace: Workspace) {
     guard Layout.fits(size) else { return nil }
     header = size.height >= 10 ? 0 : nil

@@ -1,6 +1,6 @@
 import DossierModel
 
-/// Everything that the reader arranges: which lists are shown, what is chosen, what has the keys.
+/// Everything that the reader arranges: which lists are shown, what is chosen, what is focused.
 ///
 /// The history keeps whole workspaces, so that going back restores each of these.
 struct Workspace: Hashable, Sendable {
@@ -9,18 +9,15 @@ struct Workspace: Hashable, Sendable {
   var focus = Focus.list(0) {
     didSet { if case .list(let index) = focus { lastList = index } }
   }
-  /// The list pane that had the keys last.
+  /// The list pane that was focused last.
   private(set) var lastList = 0
   var isZoomed = false
-  /// Whether the lists show only what the paragraph at the cursor speaks of, while the article has
-  /// the keys.
-  var followsArticle = false
 
   init(_ library: Library) {
     lists = ListPane.all(for: library)
   }
 
-  /// The list that has the keys; nil where the main pane has them.
+  /// The focused list; `nil` if the main pane is focused.
   var focusedList: ListTab? {
     switch focus {
     case .list(let index): lists[index].current

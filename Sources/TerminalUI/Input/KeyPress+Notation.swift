@@ -33,21 +33,35 @@ extension KeyPress: CustomStringConvertible {
   private static func named(_ name: Substring.UnicodeScalarView) -> KeyPress? {
     var rest = name
     var modifiers: Modifiers = []
-    while rest.count > 2, rest.dropFirst().first == "-",
-      let modifier = modifierLetters[String(rest.prefix(1)).uppercased()]
+    while rest.dropFirst(2).first != nil, rest.dropFirst().first == "-",
+      let modifier = rest.first.flatMap(modifier)
     {
       modifiers.insert(modifier)
       rest = rest.dropFirst(2)
     }
-    let word = String(rest).lowercased()
-    if let key = namedKeys.first(where: { $0.name.lowercased() == word })?.key {
-      return KeyPress(key, modifiers)
+    if let scalar = rest.first, rest.dropFirst().isEmpty {
+      return modifiers.isEmpty ? nil : KeyPress(.character(scalar), modifiers)
     }
+    return key(named: String(rest)).map { KeyPress($0, modifiers) }
+  }
+
+  private static func modifier(_ letter: Unicode.Scalar) -> Modifiers? {
+    switch letter {
+    case "C", "c": .control
+    case "A", "a", "M", "m": .alt
+    case "S", "s": .shift
+    default: nil
+    }
+  }
+
+  /// The key with a name of several letters, in whatever case.
+  private static func key(named name: String) -> Key? {
+    if let key = namedKeys.first(where: { $0.name == name })?.key { return key }
+    let word = name.lowercased()
     if word.hasPrefix("f"), let number = Int(word.dropFirst()), (1...24).contains(number) {
-      return KeyPress(.function(number), modifiers)
+      return .function(number)
     }
-    guard rest.count == 1, let scalar = rest.first, !modifiers.isEmpty else { return nil }
-    return KeyPress(.character(scalar), modifiers)
+    return namedKeys.first { $0.name.lowercased() == word }?.key
   }
 
   /// The key in readable notation.
@@ -67,10 +81,6 @@ extension KeyPress: CustomStringConvertible {
       .reduce(into: "") { if modifiers.contains($1.0) { $0 += $1.1 } }
     return "<\(prefix)\(name)>"
   }
-
-  private static let modifierLetters: [String: Modifiers] = [
-    "C": .control, "A": .alt, "M": .alt, "S": .shift,
-  ]
 
   private static let namedKeys: [(name: String, key: Key)] = [
     ("Enter", .enter), ("CR", .enter), ("Tab", .tab), ("BS", .backspace), ("Backspace", .backspace),

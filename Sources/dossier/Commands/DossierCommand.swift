@@ -10,10 +10,11 @@ struct DossierCommand: ParsableCommand {
       dossier <subcommand>
       """,
     discussion: """
-      Without a command, opens the explorer. Where standard output is no terminal, prints the \
+      Without a command, opens the explorer. If standard output is no terminal, prints the \
       outline instead.
 
-        <file>            The dossier, - for standard input; else the built-in one.
+        <file>            The dossier, - for standard input; else the built-in one. <file>#<id>
+                          opens it at an entry, #<id> the built-in one.
         --article <file>  The article's text to set beside it, - for standard input.
         --large           Lift the limits on a dossier's size.
         --theme <name>    Start with this theme: dark, light, mono or your own.

@@ -25,7 +25,7 @@ struct ExplorerRun {
 
   /// Runs until the reader leaves.
   ///
-  /// What is wrong with files is said before the terminal is taken, unless reading them takes so
+  /// What is wrong with files is reported before the terminal is taken, unless reading them takes so
   /// long that the reader is to see how it goes.
   func run() throws(Failure) {
     guard source.isSlow else {

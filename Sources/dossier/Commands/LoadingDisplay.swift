@@ -25,7 +25,7 @@ final class LoadingDisplay {
     screen = LoadingScreen(name: VisibleText(name))
   }
 
-  /// Takes in what was typed, and shows how much is done where that is to be seen.
+  /// Handles what was typed, and shows how much is done if that has changed.
   func show(_ done: Double) {
     var isResized = false
     do {

@@ -44,7 +44,7 @@ struct SearchCommand: ParsableCommand {
     }
     try output.flush()
     if results.total > results.hits.count {
-      Output.complain("\(results.hits.count) of \(results.total) results; --limit tells more")
+      Output.complain("\(results.hits.count) of \(results.total) results; --limit shows more")
     }
     guard results.hits.isEmpty else { return }
     if json { throw Failure(.negative, "") }

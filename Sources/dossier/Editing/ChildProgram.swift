@@ -64,7 +64,7 @@ enum ChildProgram {
     return unsafe posix_spawnp(&process, name, &actions, &attributes, words, environ)
   }
 
-  /// Waits for the end; where the program is stopped, as Ctrl-Z does in most, stops with it.
+  /// Waits for the end; if the program is stopped, as Ctrl-Z does in most, stops with it.
   private static func wait(for process: pid_t) -> End {
     var status: Int32 = 0
     while true {
@@ -82,7 +82,7 @@ enum ChildProgram {
     }
   }
 
-  /// Stops the program until the shell continues it; does nothing where no shell would.
+  /// Stops the program until the shell continues it; does nothing if no shell would.
   private static func stop() {
     var usual = sigaction()
     var ours = sigaction()

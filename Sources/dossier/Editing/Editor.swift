@@ -4,7 +4,7 @@ import TerminalUI
 
 /// The reader's editor: `VISUAL`, else `EDITOR`, else `vi`, as for git, tig and less.
 struct Editor {
-  /// Why no editor can be run; nil where one can.
+  /// Why no editor can be run; `nil` if one can.
   let obstacle: VisibleText?
   private let words: [String]
 

@@ -6,7 +6,7 @@ import Glibc
 import Musl
 #endif
 
-/// What tells whether a file was written: which file it is, its size and when it changed.
+/// What shows whether a file was written: which file it is, its size and when it changed.
 struct FileStamp: Equatable {
   private var numbers: [Int] = []
 

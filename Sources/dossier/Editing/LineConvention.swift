@@ -1,6 +1,6 @@
 import DossierModel
 
-/// How an editor is told the line to start at.
+/// How an editor is given the line to start at.
 enum LineConvention {
   /// `+12 file`, which most editors understand.
   case plus

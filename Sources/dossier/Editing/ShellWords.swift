@@ -1,6 +1,6 @@
 /// A command line divided as a shell does, without anything that a shell would look up or run.
 enum ShellWords {
-  /// The words of a text; nil where a quotation has no end.
+  /// The words of a text; `nil` if a quotation has no end.
   ///
   /// White space divides. A backslash takes the next character as it is; single quotes do so with
   /// all between them, double quotes with all but a backslash before `"`, `$`, `` ` `` or itself.

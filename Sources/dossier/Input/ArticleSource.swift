@@ -22,7 +22,7 @@ struct ArticleOptions: ParsableArguments {
   /// The name by which messages call the text.
   var name: String { path == "-" ? "standard input" : path ?? "" }
 
-  /// Reads the text, or says in one line why it cannot be used; nil where none is asked for.
+  /// Reads the text, or says in one line why it cannot be used; `nil` if none is asked for.
   func load() throws(Failure) -> ArticleText? {
     guard let path else { return nil }
     let file = InputFile(

@@ -5,7 +5,7 @@ import YAMLTree
 
 /// Where a dossier comes from: a file, or the binary itself.
 struct DossierSource: Sendable {
-  /// The file, `-` for standard input; nil for the built-in dossier.
+  /// The file, `-` for standard input; `nil` for the built-in dossier.
   let path: String?
   let isLarge: Bool
 
@@ -35,7 +35,7 @@ struct DossierSource: Sendable {
 
   /// Loads the dossier and keeps what it was read from.
   ///
-  /// - Parameter progress: Told from time to time how much of the work is done, from 0 to 1.
+  /// - Parameter progress: Called from time to time with how much of the work is done, from 0 to 1.
   /// - Returns: The dossier with what it was read from.
   /// - Throws: What makes the file unusable, in one line.
   func open(progress: ((Double) -> Void)? = nil) throws(Failure) -> OpenedDossier {
@@ -54,12 +54,12 @@ struct DossierSource: Sendable {
     throw Failure(.unusableInput, first + more, remedy: "'dossier check' names every fault")
   }
 
-  /// Loads with every rule, for all that is to be said about a file and its article's text.
+  /// Loads with every rule, for all that is to be reported about a file and its article's text.
   func check(with article: ArticleText?) throws(Failure) -> Loaded {
     check(try file?.read(), with: article)
   }
 
-  /// Checks what was read before; the built-in dossier where that is nothing.
+  /// Checks what was read before; the built-in dossier if there is nothing.
   func check(_ bytes: [UInt8]?, with article: ArticleText?) -> Loaded {
     guard let bytes else {
       let text = DossierEncoder().yaml(PackedDossier.unpack(BundledDossiers.builtIn))

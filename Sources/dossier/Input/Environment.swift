@@ -8,7 +8,7 @@ import Musl
 
 /// The variables that the program was started with.
 enum Environment {
-  /// The value of a variable; nil where it is not set.
+  /// The value of a variable; `nil` if it is not set.
   static func value(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)

@@ -8,7 +8,7 @@ struct FileName {
     bytes = FileName.argument(endingIn: text) ?? Array(text.utf8CString)
   }
 
-  /// The bytes of the argument that gave a text, where the text is not what the argument says.
+  /// The bytes of the argument that gave a text, if the text is not what the argument says.
   private static func argument(endingIn text: String) -> [CChar]? {
     guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
     for index in 0..<Int(CommandLine.argc) {

@@ -7,7 +7,7 @@ import TerminalUI
 struct OpenedDossier: Sendable {
   let dossier: Dossier
   private let source: DossierSource
-  /// The file; nil for the built-in dossier.
+  /// The file; `nil` for the built-in dossier.
   private let bytes: [UInt8]?
   private let places: EntryPlaces?
 
@@ -23,7 +23,7 @@ struct OpenedDossier: Sendable {
     self.places = places
   }
 
-  /// What the explorer may know of the files behind a dossier and the text of its article.
+  /// What the explorer may know about the files of a dossier and of its article's text.
   func provenance(
     _ article: ArticleOptions?,
     text: ArticleText?,

@@ -18,7 +18,7 @@ struct ThemeShelf {
     }
   }
 
-  /// The name of the theme to start with, where the terminal has colours and where it has none.
+  /// The name of the theme to start with, for a terminal with colours and one without.
   static func initialName(hasColor: Bool) -> String {
     guard hasColor else { return "mono" }
     return isLightBackground ? "light" : "dark"

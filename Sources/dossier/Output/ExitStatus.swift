@@ -1,4 +1,4 @@
-/// What the program tells the shell when it ends.
+/// What the program returns to the shell when it ends.
 enum ExitStatus: Int32 {
   case done = 0
   /// Nothing was found, or the file has errors.
@@ -14,7 +14,7 @@ enum ExitStatus: Int32 {
 /// Why a command ended early, for one line on standard error.
 struct Failure: Error {
   let status: ExitStatus
-  /// Raw text: it is made visible where it is printed.
+  /// Raw text: it is made visible when it is printed.
   let message: String
   let remedy: String?
 

@@ -2,7 +2,7 @@ import DossierModel
 import Explorer
 import TerminalUI
 
-/// A dossier as plain lines: what is printed where no screen can be drawn.
+/// A dossier as plain lines: what is printed if no screen can be drawn.
 struct Outline {
   private let library: Library
 

@@ -4,7 +4,7 @@ import TerminalUI
 /// What a picker lists, and what picking does.
 protocol PickerSource: Sendable {
   associatedtype Row: Sendable
-  /// What tells a row from all others, and stays the same when the list changes.
+  /// What identifies a row, and stays the same when the list changes.
   associatedtype RowID: Hashable & Sendable
 
   /// The commands that open the picker, and those that only make sense in it.
@@ -14,7 +14,7 @@ protocol PickerSource: Sendable {
 
   var title: VisibleText { get }
   var rows: [Row] { get }
-  /// What tells a row from all others; `nil` if it is a heading, which is not chosen.
+  /// What identifies a row; `nil` if it is a heading, which is not chosen.
   func id(of row: Row) -> RowID?
   /// A row's line in a width.
   func line(of row: Row, width: Int, _ library: Library) -> StyledLine

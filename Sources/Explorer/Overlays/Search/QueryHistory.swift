@@ -18,7 +18,7 @@ struct QueryHistory: Hashable, Sendable {
 /// A reader's way through a history of queries, from what is being typed to older ones and back.
 struct QueryRecall: Hashable, Sendable {
   private let queries: [String]
-  /// The query that is shown; behind the newest while something else is typed.
+  /// The query that is shown; past the newest while something else is typed.
   private var place: Int
   private var draft = ""
 

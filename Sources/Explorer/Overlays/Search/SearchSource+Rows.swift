@@ -19,7 +19,7 @@ extension SearchSource {
     }
   }
 
-  /// Why the chosen result is listed: the rule, where the text stands, and the text.
+  /// Why the chosen result is listed: the rule, where the text is, and the text.
   func detail(of row: Row, width: Int, _ library: Library) -> [StyledLine] {
     guard case .hit(let hit) = row else { return [] }
     let rule = miss == nil ? hit.reason : "nearest in spelling"

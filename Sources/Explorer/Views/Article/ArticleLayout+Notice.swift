@@ -113,7 +113,7 @@ struct CitationTally {
 }
 
 extension AnchoredArticle.Likeness {
-  /// What a reader is told before anything else, where the text is another than the dossier's.
+  /// The first thing to report if the text is not the one that the dossier was made from.
   var warning: VisibleText? {
     switch self {
     case .same, .unknown, .gists: nil
@@ -132,7 +132,7 @@ extension AnchoredArticle.Likeness {
     case .differsInCount(let expected):
       let count = text.paragraphs.count
       return "Not the text that the dossier was made from: it has \(count) "
-        + "\(count == 1 ? "paragraph" : "paragraphs"), the dossier tells of \(expected)."
+        + "\(count == 1 ? "paragraph" : "paragraphs"), the dossier describes \(expected)."
     case .unknown:
       return "The dossier does not record which text it was made from."
     case .gists:

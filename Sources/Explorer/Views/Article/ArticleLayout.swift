@@ -1,10 +1,10 @@
 import DossierModel
 import TerminalUI
 
-/// The article, paragraph by paragraph: its text where the reader brought it, else the gists, with
+/// The article, paragraph by paragraph: its text if the reader brought it, else the gists, with
 /// the entries that are named in it.
 ///
-/// What is said above and below the paragraphs stands in files of their own beside this one.
+/// What stands above and below the paragraphs is laid out in files beside this one.
 struct ArticleLayout {
   let library: Library
   var builder: ContentBuilder
@@ -98,7 +98,7 @@ struct ArticleLayout {
     return line
   }
 
-  /// Appeals and captions are told apart only where the dossier's numbers are the text's.
+  /// Appeals and captions are known only if the dossier's numbers are the text's.
   private func isBody(_ number: Int, of article: AnchoredArticle) -> Bool {
     guard let described = library.dossier.header.article,
       described.paragraphCount == article.text.paragraphs.count
@@ -106,7 +106,7 @@ struct ArticleLayout {
     return described.body.contains(number)
   }
 
-  /// Adds the entities that a paragraph speaks of and its gist has no word for.
+  /// Adds the entities that a paragraph mentions and its gist has no word for.
   private mutating func addUnmarked(inParagraph number: Int, of article: AnchoredArticle) {
     let marked = Set(article.mentions(inParagraph: number).flatMap(\.entries))
     let others = article.entries(inParagraph: number).filter {

@@ -85,7 +85,7 @@ extension EntryLayout {
     return line
   }
 
-  /// What tells nothing is only counted: listed, it would bury what tells something.
+  /// Evidence that decides nothing is only counted: listed, it would bury the rest.
   private mutating func addUndecided(_ ratings: [Evidence.Item]) {
     guard !ratings.isEmpty else { return }
     let count = ratings.count == 1 ? "1 claim tells" : "\(ratings.count) claims tell"

@@ -72,7 +72,7 @@ extension EntryLayout {
     return .facts(parts)
   }
 
-  /// How firm the link is: its hedge, and its status where that is not plainly asserted.
+  /// How firm the link is: its hedge, and its status if that is not plainly asserted.
   private func firmness(_ link: Link) -> StyledLine {
     if link.origin == .analyst { return StyledLine("annotator", .analyst) }
     switch (link.hedge, link.status) {

@@ -2,7 +2,7 @@ import DossierModel
 import TerminalUI
 
 extension EntryLayout {
-  /// Adds the paragraphs that speak of an entry, each with the words by which it does.
+  /// Adds the paragraphs that mention an entry, each with the words that do.
   mutating func addMentions(_ entry: Entry) {
     let paragraphs = entry.paragraphs
     guard !paragraphs.isEmpty else { return }

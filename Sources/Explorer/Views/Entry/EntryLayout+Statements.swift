@@ -44,7 +44,7 @@ extension EntryLayout {
     addSpeakers(ofEntryAt: position, indent: indent + 2)
   }
 
-  /// Adds who says a claim, where that is not the author alone.
+  /// Adds who says a claim, unless that is the author alone.
   mutating func addSpeakers(ofEntryAt position: Int, indent: Int) {
     let entry = library.entry(position)
     guard case .claim(let claim) = entry.content, !isAuthors(entry) else { return }
