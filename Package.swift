@@ -17,27 +17,28 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    .target(name: "DossierModel", swiftSettings: strict),
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "DossierModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .systemLibrary(
       name: "CLibYAML",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
-    .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "DossierFormat",
-      dependencies: ["DossierModel", "DossierSearch", "YAMLTree"],
+      dependencies: ["Diagnostics", "DossierModel", "DossierSearch", "YAMLTree"],
       swiftSettings: strict
     ),
     .target(name: "DossierSearch", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(name: "TerminalUI", swiftSettings: strict),
     .target(
       name: "Explorer",
-      dependencies: ["DossierModel", "DossierSearch", "TerminalUI"],
+      dependencies: ["Diagnostics", "DossierModel", "DossierSearch", "TerminalUI"],
       swiftSettings: strict
     ),
     .target(
       name: "Preferences",
-      dependencies: ["Explorer", "TerminalUI", "YAMLTree"],
+      dependencies: ["Diagnostics", "Explorer", "TerminalUI", "YAMLTree"],
       swiftSettings: strict
     ),
     .systemLibrary(
@@ -55,7 +56,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "EmbedDossier",
-      dependencies: ["DossierFormat", "DossierModel"],
+      dependencies: ["Diagnostics", "DossierFormat", "DossierModel"],
       swiftSettings: strict
     ),
     .plugin(
@@ -81,8 +82,8 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "BundledDossiers", "DossierFormat", "DossierModel", "DossierSearch", "Explorer",
-        "NcursesTerminal", "Preferences", "TerminalUI", "Themes", "YAMLTree",
+        "BundledDossiers", "Diagnostics", "DossierFormat", "DossierModel", "DossierSearch",
+        "Explorer", "NcursesTerminal", "Preferences", "TerminalUI", "Themes", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -143,17 +144,23 @@ let package = Package(
       path: "Tests/Benchmarks/ExplorerBenchmarkTests",
       swiftSettings: strict
     ),
-    .testTarget(name: "DossierModelTests", dependencies: ["DossierModel"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "DossierModelTests",
+      dependencies: ["Diagnostics", "DossierModel"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "DossierFormatTests",
       dependencies: [
-        "DossierFormat", "DossierModel", "DossierSearch", "BundledDossiers", "TestSupport",
+        "BundledDossiers", "Diagnostics", "DossierFormat", "DossierModel", "DossierSearch",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "YAMLTreeTests",
-      dependencies: ["YAMLTree", "TestSupport"],
+      dependencies: ["Diagnostics", "YAMLTree", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -177,7 +184,8 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests",
       dependencies: [
-        "DossierFormat", "DossierModel", "DossierSearch", "Explorer", "TerminalUI", "TestSupport",
+        "Diagnostics", "DossierFormat", "DossierModel", "DossierSearch", "Explorer", "TerminalUI",
+        "TestSupport",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict
@@ -189,7 +197,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PreferencesTests",
-      dependencies: ["Explorer", "Preferences", "TerminalUI", "Themes"],
+      dependencies: ["Diagnostics", "Explorer", "Preferences", "TerminalUI", "Themes"],
       swiftSettings: strict
     ),
   ]

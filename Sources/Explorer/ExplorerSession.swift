@@ -1,4 +1,4 @@
-public import DossierModel
+public import Diagnostics
 public import TerminalUI
 
 /// Runs an explorer on a terminal until the reader leaves.
@@ -11,7 +11,7 @@ public struct ExplorerSession {
   private var likely: [Command]?
 
   /// Opens a file in the reader's editor, and waits for its end.
-  public typealias Editing = (Provenance.File, Diagnostic.Place) -> EditOutcome
+  public typealias Editing = (Provenance.File, Place) -> EditOutcome
 
   /// Puts an explorer on a terminal.
   ///

@@ -1,4 +1,4 @@
-public import DossierModel
+public import Diagnostics
 public import TerminalUI
 
 /// Where what is shown was read from, as far as a reader who edits it needs to know.
@@ -26,7 +26,7 @@ public struct Provenance: Sendable {
 
   private let dossier: Source
   private let article: Source
-  private let findPlace: @Sendable (Int) -> Diagnostic.Place?
+  private let findPlace: @Sendable (Int) -> Place?
   private let findProblems: @Sendable () -> [Problem]
 
   /// Tells where things were read from.
@@ -39,7 +39,7 @@ public struct Provenance: Sendable {
   public init(
     dossier: Source,
     article: Source? = nil,
-    place: @escaping @Sendable (Int) -> Diagnostic.Place? = { _ in nil },
+    place: @escaping @Sendable (Int) -> Place? = { _ in nil },
     problems: @escaping @Sendable () -> [Problem] = { [] }
   ) {
     self.dossier = dossier
@@ -62,8 +62,8 @@ public struct Provenance: Sendable {
   }
 
   /// Where the dossier's file holds an entry, or its start.
-  func place(ofEntryAt position: Int) -> Diagnostic.Place {
-    findPlace(position) ?? Diagnostic.Place(line: 1, column: 1)
+  func place(ofEntryAt position: Int) -> Place {
+    findPlace(position) ?? Place(line: 1, column: 1)
   }
 
   /// Everything that is wrong with the files, those of the dossier first.

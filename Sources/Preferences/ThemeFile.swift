@@ -1,19 +1,7 @@
+public import Diagnostics
 import Explorer
 public import TerminalUI
 import YAMLTree
-
-/// What is wrong with a theme file; the theme is used without the parts that are wrong.
-public struct ThemeFault: Hashable, Sendable {
-  /// What is wrong, without a full stop; raw text of the file may be in it.
-  public let message: String
-  /// The line, counted from 1.
-  public let line: Int
-  /// The column, counted from 1.
-  public let column: Int
-
-  /// The fault as compilers print it.
-  public func line(file: String) -> String { "\(file):\(line):\(column): warning: \(message)" }
-}
 
 /// A theme as a file spells it: a palette of named colours, and a style for each role.
 ///
@@ -22,8 +10,8 @@ public struct ThemeFault: Hashable, Sendable {
 public struct ThemeFile: Sendable {
   /// The theme; what the file got wrong looks like the roles above it.
   public let theme: Theme
-  /// Everything that is wrong with the file, in its order.
-  public let faults: [ThemeFault]
+  /// Warnings of everything that is wrong with the file, in its order.
+  public let diagnostics: [Diagnostic]
 
   /// Reads a theme.
   ///
@@ -34,12 +22,12 @@ public struct ThemeFile: Sendable {
     var reader = ThemeReader(name: name)
     reader.read(bytes)
     theme = reader.theme
-    faults = reader.faults
+    diagnostics = reader.diagnostics
   }
 }
 
 private struct ThemeReader {
-  private(set) var faults: [ThemeFault] = []
+  private(set) var diagnostics: [Diagnostic] = []
   private var name: String
   private var isLight = false
   private var palette: [String: Color] = [:]
@@ -57,9 +45,15 @@ private struct ThemeReader {
     do {
       try read(Tree(yaml: bytes).root)
     } catch {
+      // The theme is used without the file's styles, so that these are warnings too.
       for fault in error.faults {
-        faults.append(
-          ThemeFault(message: fault.message, line: fault.place.line, column: fault.place.column)
+        diagnostics.append(
+          Diagnostic(
+            .warning,
+            rule: fault.diagnostic.rule,
+            fault.diagnostic.message,
+            at: fault.place
+          )
         )
       }
     }
@@ -75,7 +69,7 @@ private struct ThemeReader {
       case "light": readLightness(value)
       case "palette": break
       case "roles": readRoles(value)
-      default: complain("a theme has no key “\(key.text ?? "")”", at: key)
+      default: complain("a theme has no key \(Diagnostic.quoted(key.text ?? ""))", at: key)
       }
     }
   }
@@ -96,7 +90,7 @@ private struct ThemeReader {
         palette[name] = color
       } else {
         complain(
-          "“\(value.text ?? "")” is no colour; write #rrggbb, ansi0 to ansi15 or default",
+          "\(Diagnostic.quoted(value.text ?? "")) is no colour; write #rrggbb, ansi0 to ansi15 or default",
           at: value
         )
       }
@@ -107,7 +101,7 @@ private struct ThemeReader {
     guard node.kind == .mapping else { return complain("roles are a mapping", at: node) }
     for (key, value) in node.entries {
       guard let role = key.text.flatMap(Role.init(name:)) else {
-        complain("there is no role “\(key.text ?? "")”", at: key)
+        complain("there is no role \(Diagnostic.quoted(key.text ?? ""))", at: key)
         continue
       }
       guard let text = value.text else {
@@ -117,7 +111,7 @@ private struct ThemeReader {
       var words = StyleWords(palette: palette)
       let style = words.style(text)
       if let unknown = words.unknown {
-        complain("“\(unknown)” is no colour and no attribute", at: value)
+        complain("\(Diagnostic.quoted(unknown)) is no colour and no attribute", at: value)
       } else {
         styles[role] = style
       }
@@ -137,8 +131,6 @@ private struct ThemeReader {
   }
 
   private mutating func complain(_ message: String, at node: Node) {
-    faults.append(
-      ThemeFault(message: message, line: node.place.line, column: node.place.column)
-    )
+    diagnostics.append(Diagnostic(.warning, rule: "theme", message, at: node.place))
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Explorer
 import Preferences
 import TerminalUI
@@ -14,7 +15,7 @@ import Themes
   func `a bundled theme reads without a fault and is called by its file's name`(name: String) throws
   {
     let file = try theme(name)
-    #expect(file.faults == [])
+    #expect(file.diagnostics == [])
     #expect(file.theme.name == name)
   }
 
@@ -94,8 +95,8 @@ import Themes
   func `what is wrong is named with its place, and the rest is used`(text: String, message: String)
   {
     let file = ThemeFile(Array(text.utf8), name: "t")
-    #expect(file.faults.map(\.message) == [message])
-    #expect(file.faults.first?.line == 1)
+    #expect(file.diagnostics.map(\.message) == [message])
+    #expect(file.diagnostics.first?.place?.line == 1)
   }
 }
 

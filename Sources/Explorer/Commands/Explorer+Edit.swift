@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 public import TerminalUI
 
@@ -29,9 +30,9 @@ extension Explorer {
   }
 
   /// Where that file holds it.
-  private var editedPlace: Diagnostic.Place {
+  private var editedPlace: Place {
     let entry = workspace.main.subject.map(provenance.place)
-    return chosenProblem?.place ?? entry ?? Diagnostic.Place(line: 1, column: 1)
+    return chosenProblem?.place ?? entry ?? Place(line: 1, column: 1)
   }
 
   private var chosenProblem: Problem? {
