@@ -26,14 +26,19 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "DossierFormat",
-      dependencies: ["Diagnostics", "DossierModel", "DossierSearch", "YAMLTree"],
+      dependencies: ["Diagnostics", "DossierModel", "DossierText", "YAMLTree"],
       swiftSettings: strict
     ),
-    .target(name: "DossierSearch", dependencies: ["DossierModel"], swiftSettings: strict),
+    .target(name: "DossierText", dependencies: ["DossierModel"], swiftSettings: strict),
+    .target(
+      name: "DossierSearch",
+      dependencies: ["DossierModel", "DossierText"],
+      swiftSettings: strict
+    ),
     .target(name: "TerminalUI", swiftSettings: strict),
     .target(
       name: "Explorer",
-      dependencies: ["Diagnostics", "DossierModel", "DossierSearch", "TerminalUI"],
+      dependencies: ["Diagnostics", "DossierModel", "DossierSearch", "DossierText", "TerminalUI"],
       swiftSettings: strict
     ),
     .target(
@@ -83,7 +88,8 @@ let package = Package(
       name: "dossier",
       dependencies: [
         "BundledDossiers", "Diagnostics", "DossierFormat", "DossierModel", "DossierSearch",
-        "Explorer", "NcursesTerminal", "Preferences", "TerminalUI", "Themes", "YAMLTree",
+        "DossierText", "Explorer", "NcursesTerminal", "Preferences", "TerminalUI", "Themes",
+        "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -153,7 +159,7 @@ let package = Package(
     .testTarget(
       name: "DossierFormatTests",
       dependencies: [
-        "BundledDossiers", "Diagnostics", "DossierFormat", "DossierModel", "DossierSearch",
+        "BundledDossiers", "Diagnostics", "DossierFormat", "DossierModel", "DossierText",
         "TestSupport",
       ],
       swiftSettings: strict
@@ -164,8 +170,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "DossierTextTests",
+      dependencies: ["DossierModel", "DossierText"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "DossierSearchTests",
-      dependencies: ["DossierModel", "DossierSearch", "TestSupport"],
+      dependencies: ["DossierModel", "DossierSearch", "DossierText", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -184,8 +195,8 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests",
       dependencies: [
-        "Diagnostics", "DossierFormat", "DossierModel", "DossierSearch", "Explorer", "TerminalUI",
-        "TestSupport",
+        "Diagnostics", "DossierFormat", "DossierModel", "DossierSearch", "DossierText", "Explorer",
+        "TerminalUI", "TestSupport",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict

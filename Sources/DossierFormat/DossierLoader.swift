@@ -1,6 +1,6 @@
 import Diagnostics
 public import DossierModel
-import DossierSearch
+import DossierText
 import YAMLTree
 
 /// Reads dossiers from files: decodes, validates, resolves.

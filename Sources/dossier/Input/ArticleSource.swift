@@ -3,6 +3,7 @@ import Diagnostics
 import DossierFormat
 import DossierModel
 import DossierSearch
+import DossierText
 import Explorer
 
 /// Which text a command sets beside the dossier.
