@@ -17,27 +17,33 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    .target(name: "DossierModel", swiftSettings: strict),
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "DossierModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     .systemLibrary(
       name: "CLibYAML",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
-    .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
     .target(
       name: "DossierFormat",
-      dependencies: ["DossierModel", "DossierSearch", "YAMLTree"],
+      dependencies: ["Diagnostics", "DossierModel", "DossierText", "YAMLTree"],
       swiftSettings: strict
     ),
-    .target(name: "DossierSearch", dependencies: ["DossierModel"], swiftSettings: strict),
+    .target(name: "DossierText", dependencies: ["DossierModel"], swiftSettings: strict),
+    .target(
+      name: "DossierSearch",
+      dependencies: ["DossierModel", "DossierText"],
+      swiftSettings: strict
+    ),
     .target(name: "TerminalUI", swiftSettings: strict),
     .target(
       name: "Explorer",
-      dependencies: ["DossierModel", "DossierSearch", "TerminalUI"],
+      dependencies: ["Diagnostics", "DossierModel", "DossierSearch", "DossierText", "TerminalUI"],
       swiftSettings: strict
     ),
     .target(
       name: "Preferences",
-      dependencies: ["Explorer", "TerminalUI", "YAMLTree"],
+      dependencies: ["Diagnostics", "Explorer", "TerminalUI", "YAMLTree"],
       swiftSettings: strict
     ),
     .systemLibrary(
@@ -55,7 +61,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "EmbedDossier",
-      dependencies: ["DossierFormat", "DossierModel"],
+      dependencies: ["Diagnostics", "DossierFormat", "DossierModel"],
       swiftSettings: strict
     ),
     .plugin(
@@ -81,8 +87,9 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "BundledDossiers", "DossierFormat", "DossierModel", "DossierSearch", "Explorer",
-        "NcursesTerminal", "Preferences", "TerminalUI", "Themes", "YAMLTree",
+        "BundledDossiers", "Diagnostics", "DossierFormat", "DossierModel", "DossierSearch",
+        "DossierText", "Explorer", "NcursesTerminal", "Preferences", "TerminalUI", "Themes",
+        "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -143,27 +150,33 @@ let package = Package(
       path: "Tests/Benchmarks/ExplorerBenchmarkTests",
       swiftSettings: strict
     ),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "DossierModelTests",
-      dependencies: ["DossierModel", "TestSupport"],
+      dependencies: ["Diagnostics", "DossierModel", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "DossierFormatTests",
       dependencies: [
-        "DossierFormat", "DossierModel", "DossierSearch", "BundledDossiers", "TestSupport",
-        "YAMLTree",
+        "BundledDossiers", "Diagnostics", "DossierFormat", "DossierModel", "DossierText",
+        "TestSupport", "YAMLTree",
       ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "YAMLTreeTests",
-      dependencies: ["YAMLTree", "TestSupport"],
+      dependencies: ["Diagnostics", "YAMLTree", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DossierTextTests",
+      dependencies: ["DossierModel", "DossierText"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "DossierSearchTests",
-      dependencies: ["DossierModel", "DossierSearch", "TestSupport"],
+      dependencies: ["DossierModel", "DossierSearch", "DossierText", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -182,7 +195,8 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests",
       dependencies: [
-        "DossierFormat", "DossierModel", "DossierSearch", "Explorer", "TerminalUI", "TestSupport",
+        "Diagnostics", "DossierFormat", "DossierModel", "DossierSearch", "DossierText", "Explorer",
+        "TerminalUI", "TestSupport",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict
@@ -194,7 +208,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PreferencesTests",
-      dependencies: ["Explorer", "Preferences", "TerminalUI", "TestSupport", "Themes"],
+      dependencies: [
+        "Diagnostics", "Explorer", "Preferences", "TerminalUI", "TestSupport", "Themes",
+      ],
       swiftSettings: strict
     ),
   ]

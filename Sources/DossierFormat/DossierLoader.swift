@@ -1,5 +1,6 @@
+import Diagnostics
 public import DossierModel
-import DossierSearch
+import DossierText
 import YAMLTree
 
 /// Reads dossiers from files: decodes, validates, resolves.
@@ -44,7 +45,7 @@ public struct DossierLoader: Sendable {
     let parsed = progress.map { report in { report($0 * DossierLoader.parsingShare) } }
     let limits = options.contains(.large) ? Limits.large : .usual
     let tree: Tree
-    var faults: [TreeFault] = []
+    var faults: [Fault] = []
     do {
       tree =
         try isJSON(bytes, name: name)
@@ -53,7 +54,7 @@ public struct DossierLoader: Sendable {
     } catch {
       faults = error.faults
       guard let rest = error.tree else {
-        return Loaded(dossier: nil, diagnostics: faults.map(Diagnostic.init), places: EntryPlaces())
+        return Loaded(dossier: nil, diagnostics: faults.map(\.diagnostic), places: EntryPlaces())
       }
       tree = rest
     }
@@ -65,7 +66,7 @@ public struct DossierLoader: Sendable {
 
   private func load(
     _ tree: Tree,
-    after faults: [TreeFault],
+    after faults: [Fault],
     article: ArticleText?,
     progress: ((Double) -> Void)?
   ) -> Loaded {
@@ -117,24 +118,14 @@ public struct DossierLoader: Sendable {
 }
 
 extension Diagnostic {
-  init(_ fault: TreeFault) {
-    self.init(
-      .error,
-      rule: fault.rule.rawValue,
-      fault.message,
-      remedy: fault.remedy,
-      at: Place(fault.place)
-    )
-  }
-
   init(_ reference: BrokenReference) {
     let message =
       switch reference {
-      case .duplicate(let id): "two entries have the id \(FileReader.quoted(id.text))"
-      case .missing(let id): "there is no entry \(FileReader.quoted(id.text))"
-      case .wrongKind(let id, let kind): "\(FileReader.quoted(id.text)) is no \(kind)"
-      case .unknownLinkType(let type): "there is no link type \(FileReader.quoted(type))"
-      case .unknownKind(let kind): "there is no kind \(FileReader.quoted(kind))"
+      case .duplicate(let id): "two entries have the id \(Diagnostic.quoted(id.text))"
+      case .missing(let id): "there is no entry \(Diagnostic.quoted(id.text))"
+      case .wrongKind(let id, let kind): "\(Diagnostic.quoted(id.text)) is no \(kind)"
+      case .unknownLinkType(let type): "there is no link type \(Diagnostic.quoted(type))"
+      case .unknownKind(let kind): "there is no kind \(Diagnostic.quoted(kind))"
       }
     self.init(.error, rule: "broken-reference", message)
   }

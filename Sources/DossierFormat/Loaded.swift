@@ -1,3 +1,4 @@
+public import Diagnostics
 public import DossierModel
 import YAMLTree
 
@@ -42,8 +43,7 @@ public struct EntryPlaces: Sendable {
   }
 
   /// The position of the entry that a place of the file concerns, as far as the file was checked.
-  public func entry(at place: Diagnostic.Place) -> Int? {
-    let place = Place(line: place.line, column: place.column)
+  public func entry(at place: Place) -> Int? {
     var (low, high) = (0, owners.count)
     while low < high {
       let middle = (low + high) / 2
@@ -53,9 +53,9 @@ public struct EntryPlaces: Sendable {
   }
 
   /// The place of an entry's id, by the entry's position in the dossier.
-  public subscript(position: Int) -> Diagnostic.Place? {
+  public subscript(position: Int) -> Place? {
     guard places.indices.contains(position) else { return nil }
-    return Diagnostic.Place(
+    return Place(
       line: Int(places[position].line),
       column: Int(places[position].column)
     )

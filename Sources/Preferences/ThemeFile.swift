@@ -1,19 +1,7 @@
+public import Diagnostics
 import Explorer
 public import TerminalUI
 import YAMLTree
-
-/// A fault in a theme file; the theme is used without the faulty part.
-public struct ThemeFault: Hashable, Sendable {
-  /// What is wrong, without a full stop; it may contain unsanitised text of the file.
-  public let message: String
-  /// The line, counted from 1.
-  public let line: Int
-  /// The column, counted from 1.
-  public let column: Int
-
-  /// The fault as compilers print it.
-  public func line(file: String) -> String { "\(file):\(line):\(column): warning: \(message)" }
-}
 
 /// A theme that was read from a file: a palette of named colours, and a style for each role.
 ///
@@ -22,8 +10,8 @@ public struct ThemeFault: Hashable, Sendable {
 public struct ThemeFile: Sendable {
   /// The theme; a role with a faulty style inherits one.
   public let theme: Theme
-  /// All faults, in the order of the file.
-  public let faults: [ThemeFault]
+  /// Warnings of everything that is wrong with the file, in its order.
+  public let diagnostics: [Diagnostic]
 
   /// Reads a theme.
   ///
@@ -34,12 +22,12 @@ public struct ThemeFile: Sendable {
     var reader = ThemeReader(name: name)
     reader.read(bytes)
     theme = reader.theme
-    faults = reader.faults
+    diagnostics = reader.diagnostics
   }
 }
 
 private struct ThemeReader {
-  private(set) var faults: [ThemeFault] = []
+  private(set) var diagnostics: [Diagnostic] = []
   private var name: String
   private var isLight = false
   private var palette: [String: Color] = [:]
@@ -57,9 +45,15 @@ private struct ThemeReader {
     do {
       try read(Tree(yaml: bytes).root)
     } catch {
+      // The theme is used without the file's styles, so that these are warnings too.
       for fault in error.faults {
-        faults.append(
-          ThemeFault(message: fault.message, line: fault.place.line, column: fault.place.column)
+        diagnostics.append(
+          Diagnostic(
+            .warning,
+            rule: fault.diagnostic.rule,
+            fault.diagnostic.message,
+            at: fault.place
+          )
         )
       }
     }
@@ -75,7 +69,7 @@ private struct ThemeReader {
       case "light": readLightness(value)
       case "palette": break
       case "roles": readRoles(value)
-      default: report("a theme has no key “\(key.text ?? "")”", at: key)
+      default: report("a theme has no key \(Diagnostic.quoted(key.text ?? ""))", at: key)
       }
     }
   }
@@ -96,7 +90,7 @@ private struct ThemeReader {
         palette[name] = color
       } else {
         report(
-          "“\(value.text ?? "")” is not a colour; write #rrggbb, ansi0 to ansi15 or default",
+          "\(Diagnostic.quoted(value.text ?? "")) is not a colour; write #rrggbb, ansi0 to ansi15 or default",
           at: value
         )
       }
@@ -107,7 +101,7 @@ private struct ThemeReader {
     guard node.kind == .mapping else { return report("roles are a mapping", at: node) }
     for (key, value) in node.entries {
       guard let role = key.text.flatMap(Role.init(name:)) else {
-        report("there is no role “\(key.text ?? "")”", at: key)
+        report("there is no role \(Diagnostic.quoted(key.text ?? ""))", at: key)
         continue
       }
       guard let text = value.text else {
@@ -137,8 +131,6 @@ private struct ThemeReader {
   }
 
   private mutating func report(_ message: String, at node: Node) {
-    faults.append(
-      ThemeFault(message: message, line: node.place.line, column: node.place.column)
-    )
+    diagnostics.append(Diagnostic(.warning, rule: "theme", message, at: node.place))
   }
 }

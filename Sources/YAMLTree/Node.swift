@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A cursor into a tree: one scalar, list or mapping of the file.
 public struct Node: Sendable {
   /// The three shapes of a node.

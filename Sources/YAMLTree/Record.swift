@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One node in the arena, in 16 bytes.
 ///
 /// Nodes stand in the order of the file, each before what it contains; a mapping contains its keys

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Tree {
   /// Reads a YAML file, in time linear in its size.
   ///
@@ -27,17 +29,17 @@ extension Tree {
     recovering bytes: [UInt8],
     from start: Int,
     after first: YAMLAttempt,
-    _ firstStop: TreeFault,
+    _ firstStop: Fault,
     _ limits: Limits,
     _ progress: ((Double) -> Void)?
   ) throws(TreeFaults) {
     var recovery = YAMLRecovery(bytes, from: start)
-    var faults: [TreeFault] = []
-    var (attempt, stop): (YAMLAttempt, TreeFault?) = (first, firstStop)
+    var faults: [Fault] = []
+    var (attempt, stop): (YAMLAttempt, Fault?) = (first, firstStop)
     while let found = stop {
       let fault = attempt.fault(behind: found, recovery)
       if !recovery.hasCaused(fault, after: faults.last) { faults.append(fault) }
-      guard fault.rule == .syntax else {
+      guard fault.isSyntax else {
         throw TreeFaults(sorted: attempt.builder.faults + faults, tree: nil)
       }
       guard recovery.blankPart(around: fault.origin.line) else {
@@ -80,7 +82,7 @@ extension Tree {
 
   private init(
     _ builder: TreeBuilder,
-    _ faults: [TreeFault],
+    _ faults: [Fault],
     format: Format,
     source: [UInt8],
     unread: [UnreadPart] = []

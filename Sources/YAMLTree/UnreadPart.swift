@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A part of a file that was passed over because of a fault in it, so that the rest could be read.
 ///
 /// In the tree there is nothing in its place: what would have a value there has none.

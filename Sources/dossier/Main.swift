@@ -5,8 +5,6 @@ import TerminalUI
 import Darwin
 #elseif canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
 #endif
 
 @main

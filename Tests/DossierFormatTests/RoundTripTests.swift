@@ -1,3 +1,4 @@
+import Diagnostics
 @testable import DossierFormat
 import DossierModel
 import Testing

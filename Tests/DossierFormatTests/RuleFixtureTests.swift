@@ -24,8 +24,8 @@ import YAMLTree
     #expect(try brokenRules(withArticle: true).contains(rule))
   }
 
-  @Test(arguments: TreeFault.Rule.allCases)
-  func `every fault of YAML and JSON has a fixture that shows it`(rule: TreeFault.Rule) throws {
+  @Test(arguments: TreeRule.allCases)
+  func `every fault of YAML and JSON has a fixture that shows it`(rule: TreeRule) throws {
     #expect(try brokenRules(withArticle: false).contains(rule.rawValue))
   }
 
@@ -37,7 +37,7 @@ import YAMLTree
   @Test func `no fixture breaks a rule that is in no list`() throws {
     let known = Set(
       (RuleTable.errors + RuleTable.warnings).map { $0.name } + RuleTable.article.map { $0.name }
-        + TreeFault.Rule.allCases.map(\.rawValue) + RuleFixtureTests.decodingRules
+        + TreeRule.allCases.map(\.rawValue) + RuleFixtureTests.decodingRules
     )
     let broken = try brokenRules(withArticle: false).union(brokenRules(withArticle: true))
     #expect(broken.subtracting(known).sorted() == [])

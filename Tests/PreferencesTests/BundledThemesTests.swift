@@ -1,3 +1,4 @@
+import Diagnostics
 import Explorer
 import Preferences
 import TerminalUI
@@ -14,7 +15,7 @@ import Themes
   func `a bundled theme reads without a fault and is called by its file's name`(name: String) throws
   {
     let file = try theme(name)
-    #expect(file.faults == [])
+    #expect(file.diagnostics == [])
     #expect(file.theme.name == name)
   }
 

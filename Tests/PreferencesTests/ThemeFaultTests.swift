@@ -1,3 +1,4 @@
+import Diagnostics
 import Explorer
 import Preferences
 import TerminalUI
@@ -24,8 +25,8 @@ import Testing
   ])
   func `what is wrong is named with its place`(text: String, message: String) {
     let file = ThemeFile(Array(text.utf8), name: "t")
-    #expect(file.faults.map(\.message) == [message])
-    #expect(file.faults.first?.line == 1)
+    #expect(file.diagnostics.map(\.message) == [message])
+    #expect(file.diagnostics.first?.place?.line == 1)
   }
 
   @Test func `every fault is named, and what is right is used`() {
@@ -44,7 +45,7 @@ import Testing
       name: "t"
     )
     #expect(
-      file.faults.map { $0.line(file: "dusk.yaml") } == [
+      file.diagnostics.map { $0.line(file: "dusk.yaml") } == [
         "dusk.yaml:2:17: warning: “sandy” is not a colour; write #rrggbb, ansi0 to ansi15 or default",
         "dusk.yaml:5:3: warning: there is no role “texte”",
         "dusk.yaml:6:12: warning: “sand” is neither a colour nor an attribute",
@@ -60,20 +61,20 @@ import Testing
   ])
   func `a key that is given twice is a fault`(text: String) throws {
     let file = ThemeFile(Array(text.utf8), name: "t")
-    let fault = try #require(file.faults.first)
-    #expect(file.faults.count == 1)
+    let fault = try #require(file.diagnostics.first)
+    #expect(file.diagnostics.count == 1)
     #expect(fault.message.contains("twice") || fault.message.contains("again"), "\(fault)")
   }
 
   @Test(arguments: ["", "roles: {text: ", "roles: \"text", "\u{FFFE}", "a: &a [*a]"])
   func `what cannot be read is a fault, and the theme leaves all to the terminal`(text: String) {
     let file = ThemeFile(Array(text.utf8), name: "t")
-    #expect(!file.faults.isEmpty)
+    #expect(!file.diagnostics.isEmpty)
     #expect(file.theme.name == "t")
     #expect(Role.allCases.allSatisfy { file.theme.style(for: $0.style) == Style() })
   }
 
   @Test func `bytes that are no text are a fault`() {
-    #expect(ThemeFile([0xFF, 0xFE, 0x00], name: "t").faults.count == 1)
+    #expect(ThemeFile([0xFF, 0xFE, 0x00], name: "t").diagnostics.count == 1)
   }
 }

@@ -21,7 +21,7 @@ import Testing
 
       """
     )
-    #expect(file.faults == [])
+    #expect(file.diagnostics == [])
     #expect(file.theme.name == "dusk")
     #expect(file.theme.isLight)
     #expect(
@@ -54,7 +54,7 @@ import Testing
   ])
   func `the words of a style stand in any order`(words: String, style: Style) {
     let file = read("roles: {heading: \(words)}")
-    #expect(file.faults == [])
+    #expect(file.diagnostics == [])
     #expect(file.theme.style(for: Role.heading.style) == style)
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import YAMLTree
 
@@ -39,7 +40,7 @@ import YAMLTree
   func `a fault is told with its place`(text: String, expected: String) throws {
     let error = try #require(throws: TreeFaults.self) { try Tree(json: bytes(text)) }
     let fault = try #require(error.faults.first)
-    #expect("\(fault.place.line):\(fault.place.column) \(fault.message)" == expected)
+    #expect("\(fault.place.line):\(fault.place.column) \(fault.diagnostic.message)" == expected)
   }
 
   @Test(arguments: [
@@ -52,6 +53,6 @@ import YAMLTree
   ])
   func `no file takes more than its limit`(text: String) throws {
     let error = try #require(throws: TreeFaults.self) { try Tree(json: bytes(text)) }
-    #expect(error.faults.map(\.rule) == [.limit])
+    #expect(error.faults.map(\.diagnostic.rule) == ["limit"])
   }
 }

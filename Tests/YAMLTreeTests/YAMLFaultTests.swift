@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import YAMLTree
 
@@ -35,8 +36,8 @@ import YAMLTree
   ])
   func `other encodings are named`(bytes: [UInt8]) throws {
     let error = try #require(throws: TreeFaults.self) { try Tree(yaml: bytes) }
-    #expect(error.faults.first?.message.contains("UTF-") == true)
-    #expect(error.faults.first?.rule == .encoding)
+    #expect(error.faults.first?.diagnostic.message.contains("UTF-") == true)
+    #expect(error.faults.first?.diagnostic.rule == "encoding")
   }
 
   @Test func `a byte order mark, CRLF and comments after the document are accepted`() throws {
@@ -52,7 +53,7 @@ import YAMLTree
       try Tree(yaml: bytes(keys + "k7: y\nk8: y\n"))
     }
     #expect(error.faults.map(\.place.line) == [51, 52])
-    #expect(error.faults.first?.message.contains("line 8") == true)
+    #expect(error.faults.first?.diagnostic.message.contains("line 8") == true)
     #expect(error.tree?.root["k7"]?.text == "x")
   }
 
@@ -84,7 +85,7 @@ import YAMLTree
     let error = try #require(throws: TreeFaults.self) {
       try Tree(yaml: bytes(String(repeating: "[", count: 100)))
     }
-    #expect(error.faults.first?.message.contains("deeper than 64") == true)
+    #expect(error.faults.first?.diagnostic.message.contains("deeper than 64") == true)
   }
 
   private static func laughs(width: Int, depth: Int) -> String {
@@ -102,7 +103,7 @@ import YAMLTree
       return "none"
     } catch {
       return error.faults
-        .map { "\($0.place.line):\($0.place.column) \($0.rule.rawValue)" }
+        .map { "\($0.place.line):\($0.place.column) \($0.diagnostic.rule)" }
         .joined(separator: " ")
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 import YAMLTree
@@ -111,13 +112,13 @@ import YAMLTree
     let error = try #require(throws: TreeFaults.self) { try Tree(yaml: Array(text.utf8)) }
     #expect(error.faults.count == 21)
     #expect(error.tree == nil)
-    #expect(error.faults.last?.remedy?.contains("check again") == true)
-    #expect(error.faults.first?.remedy?.contains("check again") == false)
+    #expect(error.faults.last?.diagnostic.remedy?.contains("check again") == true)
+    #expect(error.faults.first?.diagnostic.remedy?.contains("check again") == false)
   }
 
   @Test func `an empty file holds nothing more to look at`() throws {
     let error = try #require(throws: TreeFaults.self) { try Tree(yaml: Array("# x\n".utf8)) }
-    #expect(error.faults.map(\.remedy) == [nil])
+    #expect(error.faults.map(\.diagnostic.remedy) == [nil])
   }
 
   @Test func `a missing key may stand in a part beside it, and nowhere else`() throws {

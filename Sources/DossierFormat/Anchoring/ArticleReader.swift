@@ -1,3 +1,4 @@
+public import Diagnostics
 public import DossierModel
 import YAMLTree
 
@@ -6,34 +7,20 @@ public enum ArticleReader {
   /// The largest text, in bytes.
   public static let largest = 64 << 20
 
-  /// Why a file cannot serve as an article's text.
-  public struct Fault: Error, Sendable {
-    /// What is wrong, where, and what would mend it.
-    public let diagnostic: Diagnostic
-  }
-
   /// Reads a file.
   ///
   /// - Parameter bytes: The file, in UTF-8.
   /// - Returns: Its paragraphs, at least one.
   /// - Throws: The first fault, where it is too large, not text, or empty.
   public static func read(_ bytes: [UInt8]) throws(Fault) -> ArticleText {
-    let start: Int
-    do {
-      start = try PlainText.start(of: bytes, limit: largest)
-    } catch {
-      throw Fault(diagnostic: Diagnostic(error))
-    }
+    let start = try PlainText.start(of: bytes, limit: largest)
     let text = ArticleText(utf8: bytes[start...], sha256: SHA256.hexDigest(of: bytes))
     guard text.paragraphs.isEmpty else { return text }
     throw Fault(
-      diagnostic: Diagnostic(
-        .error,
-        rule: "empty-article",
-        "the article has no words",
-        remedy: "give the file that holds its text",
-        at: Diagnostic.Place(line: 1, column: 1)
-      )
+      rule: "empty-article",
+      "the article has no words",
+      remedy: "give the file that holds its text",
+      at: .start
     )
   }
 }

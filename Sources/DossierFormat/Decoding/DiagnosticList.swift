@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 
 /// The diagnostics of one run, as many as anybody would read.
@@ -14,7 +15,7 @@ struct DiagnosticList {
     _ rule: String,
     _ message: @autoclosure () -> String,
     remedy: @autoclosure () -> String? = nil,
-    at place: Diagnostic.Place?
+    at place: Place?
   ) {
     if severity == .error { hasErrors = true }
     guard diagnostics.count < DiagnosticList.most else {

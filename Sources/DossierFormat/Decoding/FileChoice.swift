@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -11,7 +12,7 @@ extension FileChoice {
     let words = allCases.map(\.rawValue)
     reader.report(
       "unknown-word",
-      "\(FileReader.quoted(text)) is none of the words that can stand here",
+      "\(Diagnostic.quoted(text)) is none of the words that can stand here",
       remedy: reader.didYouMean(text, among: words) ?? "use \(FileReader.list(words))",
       at: node
     )

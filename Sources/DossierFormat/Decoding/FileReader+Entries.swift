@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -32,7 +33,7 @@ extension FileReader {
       positions[blank.id] = earlier
       report(
         "duplicate-id",
-        "the id \(FileReader.quoted(blank.id.text)) is taken, by the entry on line "
+        "the id \(Diagnostic.quoted(blank.id.text)) is taken, by the entry on line "
           + "\(tree[Int(entryNodes[Int(earlier)])].place.line)",
         remedy: "choose another id",
         at: key

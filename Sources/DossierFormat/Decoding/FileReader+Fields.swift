@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -35,7 +36,7 @@ extension FileReader: FieldExchange {
     else { return }
     report(
       "empty-text",
-      "\(FileReader.quoted(key.description)) is empty",
+      "\(Diagnostic.quoted(key.description)) is empty",
       remedy: "write it out",
       at: node
     )

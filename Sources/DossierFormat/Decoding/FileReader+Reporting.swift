@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -9,7 +10,7 @@ extension FileReader {
     at node: Node
   ) {
     guard !faultPlaces.contains(node.place), !tree.isUnread(node.place) else { return }
-    diagnostics.add(.error, rule, message, remedy: remedy, at: Diagnostic.Place(node.place))
+    diagnostics.add(.error, rule, message, remedy: remedy, at: node.place)
   }
 
   mutating func reportType(_ node: Node, expected: String) {
@@ -24,15 +25,8 @@ extension FileReader {
   /// "did you mean …?", where one of the words is close enough to be meant.
   mutating func didYouMean(_ text: String, among words: some Collection<String>) -> String? {
     diagnostics.suggestions.closest(to: text, among: words).map {
-      "did you mean \(FileReader.quoted($0))?"
+      "did you mean \(Diagnostic.quoted($0))?"
     }
-  }
-
-  /// A text of the file in quotation marks, cut to what fits in a message.
-  static func quoted(_ text: String) -> String {
-    let head = text.unicodeScalars.prefix(40)
-    let isCut = head.endIndex < text.unicodeScalars.endIndex
-    return "“\(String(head))\(isCut ? "…" : "")”"
   }
 
   /// Words joined as in a sentence: "a, b or c".
@@ -50,7 +44,7 @@ extension FileReader {
     case .scalar where node.isNull: "nothing"
     case .scalar where node.bool != nil: "true or false"
     case .scalar where node.number != nil: "a number"
-    case .scalar: quoted(node.text ?? "")
+    case .scalar: Diagnostic.quoted(node.text ?? "")
     }
   }
 
@@ -62,11 +56,5 @@ extension FileReader {
     case (_, .scalar) where !node.isPlain && expected.hasSuffix("number"): "drop the quotes"
     default: nil
     }
-  }
-}
-
-extension Diagnostic.Place {
-  init(_ place: Place) {
-    self.init(line: place.line, column: place.column)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -40,10 +41,10 @@ struct FileReader {
   /// What is wrong with a file of another version, in which all else means nothing.
   var foreignVersion: Diagnostic?
 
-  init(_ tree: Tree, after faults: [TreeFault], progress: ((Double) -> Void)? = nil) {
+  init(_ tree: Tree, after faults: [Fault], progress: ((Double) -> Void)? = nil) {
     self.progress = progress
     faultPlaces = Set(faults.map(\.place))
-    for fault in faults { diagnostics.add(Diagnostic(fault)) }
+    for fault in faults { diagnostics.add(fault.diagnostic) }
     self.tree = tree
     cursor = MappingCursor(tree.root)
   }
@@ -88,7 +89,7 @@ struct FileReader {
     if let node {
       report(
         "empty-text",
-        "\(FileReader.quoted(key.description)) is empty",
+        "\(Diagnostic.quoted(key.description)) is empty",
         remedy: "write it out",
         at: node
       )
@@ -97,7 +98,7 @@ struct FileReader {
     guard !tree.mayHaveUnread(key.description, in: mapping) else { return nil }
     report(
       "missing-key",
-      "\(FileReader.quoted(key.description)) is missing here",
+      "\(Diagnostic.quoted(key.description)) is missing here",
       remedy: "add it",
       at: mapping
     )
@@ -113,7 +114,7 @@ struct FileReader {
       guard let key = entry.key.text, !known.contains(key) else { continue }
       report(
         "unknown-key",
-        "\(FileReader.quoted(key)) is no key of \(noun)",
+        "\(Diagnostic.quoted(key)) is no key of \(noun)",
         remedy: didYouMean(key, among: known) ?? "use \(FileReader.list(known))",
         at: entry.key
       )

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAMLTree
 
 /// A text that must have a certain form.
@@ -17,7 +18,7 @@ extension CheckedText {
   static func read(_ node: Node, _ reader: inout FileReader) -> Self? {
     guard let text = String.read(node, &reader) else { return nil }
     guard isValid(text) else {
-      reader.report(rule, "\(FileReader.quoted(text)) is not \(expected)", at: node)
+      reader.report(rule, "\(Diagnostic.quoted(text)) is not \(expected)", at: node)
       return nil
     }
     return Self(text: text)

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -7,7 +8,7 @@ extension FuzzyDate: FileValue {
     guard let date = FuzzyDate(text) else {
       reader.report(
         "bad-date",
-        "\(FileReader.quoted(text)) is no EDTF date",
+        "\(Diagnostic.quoted(text)) is no EDTF date",
         remedy: "write it like 2016, 2016-03-27, 2016-03~ or 2015/2016",
         at: node
       )

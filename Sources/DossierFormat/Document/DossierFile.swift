@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -71,7 +72,7 @@ extension FormatVersion: FileValue {
         rule: "unknown-version",
         "format version \(version) is not known here, only \(current)",
         remedy: version > current ? "use a newer program" : nil,
-        at: Diagnostic.Place(node.place)
+        at: node.place
       )
       return nil
     }

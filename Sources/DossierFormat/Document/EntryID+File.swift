@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -11,14 +12,14 @@ extension EntryID: FileValue {
     if EntryID.reserved.contains(text) {
       reader.report(
         "reserved-id",
-        "\(FileReader.quoted(text)) is no entry; it stands for a speaker in an attribution chain",
+        "\(Diagnostic.quoted(text)) is no entry; it stands for a speaker in an attribution chain",
         remedy: "choose another id",
         at: node
       )
     } else {
       reader.report(
         "bad-id",
-        "\(FileReader.quoted(text)) cannot be an id",
+        "\(Diagnostic.quoted(text)) cannot be an id",
         remedy:
           "use up to \(EntryID.maximumLength) bytes without white space or invisible characters",
         at: node

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -20,7 +21,7 @@ struct ParagraphRange: FileValue, Equatable {
     }
     reader.report(
       "bad-paragraph",
-      "\(FileReader.quoted(node.text ?? "")) is no paragraph number or range",
+      "\(Diagnostic.quoted(node.text ?? "")) is no paragraph number or range",
       remedy: "write it like 2 or 15-19, counted from 1",
       at: node
     )

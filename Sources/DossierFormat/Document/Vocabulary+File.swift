@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -15,7 +16,7 @@ struct WordTable<Row: WordRow>: FileValue, Equatable {
       guard let id = key.text, Row.isValid(id) else {
         reader.report(
           "bad-id",
-          "\(FileReader.quoted(key.text ?? "")) cannot name \(Row.noun)",
+          "\(Diagnostic.quoted(key.text ?? "")) cannot name \(Row.noun)",
           remedy: "use up to \(EntryID.maximumLength) bytes without invisible characters",
           at: key
         )

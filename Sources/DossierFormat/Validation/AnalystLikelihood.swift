@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -20,7 +21,7 @@ enum AnalystLikelihood: Rule {
   }
 
   static func message(_ id: EntryID, _ hedge: Hedge) -> String {
-    "\(FileReader.quoted(id.text)) quotes others, and \(FileReader.quoted(hedge.rawValue)) is "
+    "\(Diagnostic.quoted(id.text)) quotes others, and \(Diagnostic.quoted(hedge.rawValue)) is "
       + "not in their words"
   }
 

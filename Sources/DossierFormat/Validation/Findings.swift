@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -16,7 +17,7 @@ struct Findings {
     at node: Node
   ) {
     guard !tree.isUnread(node.place) else { return }
-    list.add(.error, rule.name, message(), remedy: remedy(), at: Diagnostic.Place(node.place))
+    list.add(.error, rule.name, message(), remedy: remedy(), at: node.place)
   }
 
   mutating func warn(
@@ -25,13 +26,13 @@ struct Findings {
     remedy: @autoclosure () -> String? = nil,
     at node: Node
   ) {
-    list.add(.warning, rule.name, message(), remedy: remedy(), at: Diagnostic.Place(node.place))
+    list.add(.warning, rule.name, message(), remedy: remedy(), at: node.place)
   }
   mutating func warn(
     _ rule: any NamedRule.Type,
     _ message: @autoclosure () -> String,
     remedy: @autoclosure () -> String? = nil,
-    inText place: Diagnostic.Place
+    inText place: Place
   ) {
     articleList.add(.warning, rule.name, message(), remedy: remedy(), at: place)
   }

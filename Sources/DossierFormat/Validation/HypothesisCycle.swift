@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -13,7 +14,7 @@ enum HypothesisCycle: Rule {
     for position in cycles {
       findings.error(
         self,
-        "\(FileReader.quoted(draft.entries[position].id.text)) is a part of itself, "
+        "\(Diagnostic.quoted(draft.entries[position].id.text)) is a part of itself, "
           + "by way of what contains it",
         remedy: "remove one “within”",
         at: draft.node(ofEntryAt: position, "within")

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -11,7 +12,7 @@ enum HypothesisQuestion: Rule {
       if let within = hypothesis.within, isForeign(within, to: hypothesis, draft) {
         findings.error(
           self,
-          "\(FileReader.quoted(within.text)) answers another question",
+          "\(Diagnostic.quoted(within.text)) answers another question",
           remedy: "name a hypothesis of the same question",
           at: draft.node(ofEntryAt: position, "within")
         )
@@ -23,7 +24,7 @@ enum HypothesisQuestion: Rule {
           self,
           isSelf
             ? "the hypothesis excludes itself"
-            : "\(FileReader.quoted(excluded.text)) answers another question",
+            : "\(Diagnostic.quoted(excluded.text)) answers another question",
           remedy: "name another hypothesis of the same question",
           at: draft.node(ofEntryAt: position, "excludes")
         )

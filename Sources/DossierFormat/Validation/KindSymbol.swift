@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -12,7 +13,7 @@ enum KindSymbol: Rule {
       if !isOneCell(kind.symbol) {
         findings.error(
           self,
-          "the symbol \(FileReader.quoted(kind.symbol)) is not one character that is one cell wide",
+          "the symbol \(Diagnostic.quoted(kind.symbol)) is not one character that is one cell wide",
           remedy: "choose a letter or a sign such as ◈",
           at: row["symbol"] ?? row
         )
@@ -20,7 +21,7 @@ enum KindSymbol: Rule {
       if kind.asciiSymbol.utf8.count != 1 || !isOneCell(kind.asciiSymbol) {
         findings.error(
           self,
-          "the symbol \(FileReader.quoted(kind.asciiSymbol)) is not one ASCII character",
+          "the symbol \(Diagnostic.quoted(kind.asciiSymbol)) is not one ASCII character",
           at: row["ascii"] ?? row
         )
       }

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -13,7 +14,7 @@ enum LocationCycle: Rule {
     for position in cycles {
       findings.error(
         self,
-        "\(FileReader.quoted(draft.entries[position].id.text)) lies within itself, "
+        "\(Diagnostic.quoted(draft.entries[position].id.text)) lies within itself, "
           + "by way of what contains it",
         remedy: "remove one “within”",
         at: draft.node(ofEntryAt: position, "within")

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -18,7 +19,7 @@ enum OrphanEntry: Rule {
     where !isLinked[position] && entry.references.isEmpty {
       findings.warn(
         self,
-        "nothing is linked to \(FileReader.quoted(entry.id.text))",
+        "nothing is linked to \(Diagnostic.quoted(entry.id.text))",
         remedy: "add a link, or name it in a claim",
         at: draft.node(ofEntryAt: position)
       )

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -12,7 +13,7 @@ enum ReferenceKind: Rule {
       else { continue }
       findings.error(
         self,
-        "\(FileReader.quoted(reference.id.text)) is \(entry.content.noun), "
+        "\(Diagnostic.quoted(reference.id.text)) is \(entry.content.noun), "
           + "but the id of a \(expected.id) should stand here",
         remedy: "name a \(expected.id), or leave this out",
         at: draft.tree[Int(reference.node)]

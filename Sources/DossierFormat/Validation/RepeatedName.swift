@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -11,7 +12,7 @@ enum RepeatedName: Rule {
       for name in entry.names where !seen.insert(name.text).inserted {
         findings.warn(
           self,
-          "the name \(FileReader.quoted(name.text)) stands here twice",
+          "the name \(Diagnostic.quoted(name.text)) stands here twice",
           remedy: "remove one of them",
           at: draft.node(ofEntryAt: position, "aliases")
         )

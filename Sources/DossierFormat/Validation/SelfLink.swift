@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -9,7 +10,7 @@ enum SelfLink: Rule {
     for (position, link) in draft.links.enumerated() where link.from == link.to {
       findings.warn(
         self,
-        "the link leads from \(FileReader.quoted(link.from.text)) to itself",
+        "the link leads from \(Diagnostic.quoted(link.from.text)) to itself",
         at: draft.node(ofLinkAt: position, "to")
       )
     }

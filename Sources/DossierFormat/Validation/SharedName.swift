@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -22,7 +23,7 @@ enum SharedName: Rule {
         guard let owner = owners[name.text.lowercased()], owner.isShared else { continue }
         findings.warn(
           self,
-          "other entries are called \(FileReader.quoted(name.text)) too",
+          "other entries are called \(Diagnostic.quoted(name.text)) too",
           remedy: "add “at” to the name, with the paragraphs where it means this entry",
           at: draft.node(ofEntryAt: position)
         )

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -13,7 +14,7 @@ enum UncitedEntry: Rule {
     {
       findings.warn(
         self,
-        "nothing tells where the article speaks of \(FileReader.quoted(entry.id.text))",
+        "nothing tells where the article speaks of \(Diagnostic.quoted(entry.id.text))",
         remedy: "add “at”, or “origin: analyst” if the article does not",
         at: draft.node(ofEntryAt: position)
       )

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -12,16 +13,16 @@ enum UnknownKind: Rule {
       if let builtIn = EntityKind.builtIn.first(where: { $0.id == other.kind }) {
         findings.error(
           self,
-          "\(FileReader.quoted(other.kind)) is a kind with a section of its own",
-          remedy: builtIn.section.map { "move the entry to \(FileReader.quoted($0))" },
+          "\(Diagnostic.quoted(other.kind)) is a kind with a section of its own",
+          remedy: builtIn.section.map { "move the entry to \(Diagnostic.quoted($0))" },
           at: draft.node(ofEntryAt: position, "kind")
         )
       } else if !declared.contains(other.kind), !draft.tree.mayHaveUnread(other.kind) {
         let meant = findings.list.suggestions.closest(to: other.kind, among: declared)
         findings.error(
           self,
-          "there is no kind \(FileReader.quoted(other.kind))",
-          remedy: meant.map { "did you mean \(FileReader.quoted($0))?" }
+          "there is no kind \(Diagnostic.quoted(other.kind))",
+          remedy: meant.map { "did you mean \(Diagnostic.quoted($0))?" }
             ?? "declare it under “kinds”",
           at: draft.node(ofEntryAt: position, "kind")
         )

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -16,8 +17,8 @@ enum UnknownLinkType: Rule {
       )
       findings.error(
         self,
-        "there is no link type \(FileReader.quoted(link.type))",
-        remedy: meant.map { "did you mean \(FileReader.quoted($0))?" }
+        "there is no link type \(Diagnostic.quoted(link.type))",
+        remedy: meant.map { "did you mean \(Diagnostic.quoted($0))?" }
           ?? "add it under “link types”",
         at: draft.node(ofLinkAt: position, "type")
       )

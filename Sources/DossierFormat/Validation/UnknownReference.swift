@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -15,8 +16,8 @@ enum UnknownReference: Rule {
       )
       findings.error(
         self,
-        "there is no entry \(FileReader.quoted(text))",
-        remedy: meant.map { "did you mean \(FileReader.quoted($0))?" } ?? "add it or mend the id",
+        "there is no entry \(Diagnostic.quoted(text))",
+        remedy: meant.map { "did you mean \(Diagnostic.quoted($0))?" } ?? "add it or mend the id",
         at: draft.tree[Int(reference.node)]
       )
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -12,7 +13,7 @@ enum UnratedHypothesis: Rule {
       guard case .hypothesis = entry.content, !rated.contains(entry.id) else { continue }
       findings.warn(
         self,
-        "no claim is rated against \(FileReader.quoted(entry.id.text))",
+        "no claim is rated against \(Diagnostic.quoted(entry.id.text))",
         remedy: "add ratings, or mark them “NA”",
         at: draft.node(ofEntryAt: position)
       )

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// The text of an article, as a reader brought it: numbered paragraphs and where they stand.
 ///
 /// A paragraph is a maximal run of non-blank lines. Its lines are joined by single spaces and
@@ -14,7 +16,7 @@ public struct ArticleText: Sendable {
   fileprivate struct Line: Sendable {
     /// Where it starts in the paragraph, in UTF-8 bytes.
     let start: Int
-    let place: Diagnostic.Place
+    let place: Place
   }
 
   /// The paragraphs in order; the first is number 1.
@@ -64,14 +66,14 @@ extension ArticleText.Paragraph {
   public var line: Int { lines.first?.place.line ?? 1 }
 
   /// Where a UTF-8 offset of its text stands in the file.
-  public func place(at offset: Int) -> Diagnostic.Place {
+  public func place(at offset: Int) -> Place {
     guard let line = lines.last(where: { $0.start <= offset }) else {
-      return Diagnostic.Place(line: 1, column: 1)
+      return .start
     }
     let start = text.utf8.index(text.startIndex, offsetBy: line.start)
     let end = text.utf8.index(text.startIndex, offsetBy: min(offset, text.utf8.count))
     let column = line.place.column + text.unicodeScalars[start..<end].count
-    return Diagnostic.Place(line: line.place.line, column: column)
+    return Place(line: line.place.line, column: column)
   }
 
   /// The words in a range of UTF-8 offsets.
@@ -117,7 +119,7 @@ private struct ParagraphSplitter {
     let words = line.dropFirst(indent.count)
     let length = words.count - words.reversed().prefix { $0 <= 0x20 }.count
     if !text.isEmpty { text.append(0x20) }
-    let place = Diagnostic.Place(line: number, column: indent.count + 1)
+    let place = Place(line: number, column: indent.count + 1)
     lines.append(ArticleText.Line(start: text.count, place: place))
     for byte in words.prefix(length) { text.append((0x09...0x0D).contains(byte) ? 0x20 : byte) }
   }

@@ -1,3 +1,5 @@
+import DossierText
+
 /// Files numbered words so that they are found: by spelling, by sound and by where they occur.
 struct IndexFiler: Sendable {
   private(set) var lexicon = Lexicon(bytes: [], starts: [0], letters: [])
@@ -17,7 +19,7 @@ struct IndexFiler: Sendable {
     places = sorter.places
     swap(&names, &reader.names)
     swap(&texts, &reader.texts)
-    reader.lexicon = LexiconBuilder()
+    reader.lexicon = WordNumbers()
     isInName = [Bool](repeating: false, count: lexicon.count)
     namePostings = PostingsBuilder(keyCount: lexicon.count)
     openings = PostingsBuilder(keyCount: lexicon.count)
@@ -43,7 +45,10 @@ struct IndexFiler: Sendable {
     }
     let bytes = lexicon[word]
     let sound = Sound(latin: bytes)
-    let bare = Article.withoutGluedArticle(bytes, leaving: Article.shortestRestInName).flatMap {
+    let bare = DefiniteArticle.withoutGluedArticle(
+      bytes,
+      leaving: DefiniteArticle.shortestRestInName
+    ).flatMap {
       Sound(latin: $0)
     }
     hasher.add(bytes, sound: sound, bareSound: bare)

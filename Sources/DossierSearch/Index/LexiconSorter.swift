@@ -1,3 +1,5 @@
+import DossierText
+
 /// Makes a lexicon from collected words in slices: they get keys, are sorted and written down.
 struct LexiconSorter: Sendable {
   private struct Keyed: Sendable {
@@ -6,7 +8,7 @@ struct LexiconSorter: Sendable {
     var number: Int32
   }
 
-  private let words: LexiconBuilder
+  private let words: WordNumbers
   private var keyed: [Keyed] = []
   private var sort = SlicedSort<Keyed>([])
   private var bytes: [UInt8] = []
@@ -15,7 +17,7 @@ struct LexiconSorter: Sendable {
   /// For each number given so far, the word's place among the sorted ones.
   private(set) var places: [Int32]
 
-  init(_ words: LexiconBuilder) {
+  init(_ words: WordNumbers) {
     self.words = words
     places = [Int32](repeating: 0, count: words.count)
     keyed.reserveCapacity(words.count)

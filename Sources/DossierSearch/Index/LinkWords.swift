@@ -1,4 +1,5 @@
 import DossierModel
+import DossierText
 
 /// The sentence forms of link types as words, so that no sentence is put together to be taken apart.
 struct LinkWords {
@@ -13,7 +14,7 @@ struct LinkWords {
   mutating func pieces(
     of type: LinkType.ID,
     _ vocabulary: Vocabulary,
-    _ lexicon: inout LexiconBuilder
+    _ lexicon: inout WordNumbers
   ) -> [Piece] {
     if let known = pieces[type] { return known }
     let sentence = vocabulary.linkType(type)?.sentence(from: "\u{1}", to: "\u{2}") ?? type
@@ -28,7 +29,7 @@ struct LinkWords {
     return result
   }
 
-  private static func words(_ text: Substring, _ lexicon: inout LexiconBuilder) -> [Piece] {
+  private static func words(_ text: Substring, _ lexicon: inout WordNumbers) -> [Piece] {
     let folded = FoldedText(String(text))
     return (0..<folded.count).map { .word(lexicon.number(of: folded[$0])) }
   }

@@ -1,4 +1,5 @@
 public import DossierModel
+import DossierText
 
 /// Builds an index in slices, so that a program without threads can build one between keys.
 public struct SearchIndexBuilder: Sendable {
@@ -20,7 +21,7 @@ public struct SearchIndexBuilder: Sendable {
   private var order: SearchOrderBuilder
   private var source: SearchSource
   private var reader: TextReader
-  private var sorter = LexiconSorter(LexiconBuilder())
+  private var sorter = LexiconSorter(WordNumbers())
   private var filer = IndexFiler()
 
   /// Starts the index of a dossier and of texts that belong to it.
@@ -122,7 +123,7 @@ public struct SearchIndexBuilder: Sendable {
     case .texts: sorter = LexiconSorter(reader.lexicon)
     case .lexicon:
       filer.take(&reader, sorter)
-      sorter = LexiconSorter(LexiconBuilder())
+      sorter = LexiconSorter(WordNumbers())
     case .counting: filer.startFiling()
     case .filing: filer.startSorting()
     case .sorting: filer.finish()

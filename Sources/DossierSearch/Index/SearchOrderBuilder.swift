@@ -1,4 +1,5 @@
 import DossierModel
+import DossierText
 
 /// Sorts entries by their links and names.
 struct SearchOrderBuilder: Sendable {

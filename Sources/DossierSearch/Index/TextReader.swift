@@ -1,4 +1,5 @@
 import DossierModel
+import DossierText
 
 /// Reads a dossier's names and texts into numbered words.
 struct TextReader: Sendable {
@@ -8,7 +9,7 @@ struct TextReader: Sendable {
   private var letters: UInt64 = 0
   private(set) var facets: FacetTable
   private(set) var byteCount = 0
-  var lexicon = LexiconBuilder()
+  var lexicon = WordNumbers()
   var names = NameTable()
   var texts = TextTable()
 

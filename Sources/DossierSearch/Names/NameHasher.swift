@@ -22,12 +22,15 @@ struct NameHasher: Sendable {
   /// Adds the next word of the lexicon with its sound, and with that of what follows an article.
   mutating func add(_ word: ArraySlice<UInt8>, sound: Sound?, bareSound: Sound?) {
     var form = Form(
-      mayBeArticle: Article.mayBeArticle(word),
+      mayBeArticle: DefiniteArticle.mayBeArticle(word),
       // A name's single letter tells it from others.
       isConnecting: word.count > 1 && ConnectingWord.isConnecting(word),
       isHeard: sound != nil
     )
-    let bare = Article.withoutGluedArticle(word, leaving: Article.shortestRestInName)
+    let bare = DefiniteArticle.withoutGluedArticle(
+      word,
+      leaving: DefiniteArticle.shortestRestInName
+    )
     if let bare {
       form.articleLength = UInt8(word.count - bare.count)
     }
@@ -91,7 +94,7 @@ struct NameHasher: Sendable {
     var result: [Int32] = []
     for (place, word) in zip(words.indices, words) {
       if place + 1 < words.endIndex, forms[Int(word)].mayBeArticle,
-        Article.isArticle(lexicon[Int(word)], before: lexicon[Int(words[place + 1])])
+        DefiniteArticle.isArticle(lexicon[Int(word)], before: lexicon[Int(words[place + 1])])
       {
         continue
       }

@@ -1,3 +1,5 @@
+import DossierText
+
 /// The forms under which a whole name is looked up: rule R2's "with and without spaces".
 enum NameKeys {
   /// The distinct forms of a query, or of a name where a glued article leaves more letters: all its
@@ -10,7 +12,7 @@ enum NameKeys {
       keys.append(significant.flatMap { text[$0] })
     }
     let bare = significant.flatMap {
-      Article.withoutGluedArticle(text[$0], leaving: shortest) ?? text[$0]
+      DefiniteArticle.withoutGluedArticle(text[$0], leaving: shortest) ?? text[$0]
     }
     if !keys.contains(bare) { keys.append(bare) }
     return keys

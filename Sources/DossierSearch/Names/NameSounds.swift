@@ -1,3 +1,5 @@
+import DossierText
+
 /// The sounds of a whole name: with its articles, without them, without glued ones.
 ///
 /// An article counts as a sound only with its own l, as in *Rasulayn* for *Ras al-Ayn*.
@@ -26,7 +28,7 @@ enum NameSounds {
     let plain = significant.map { Array(text[$0]) }
     var readings = [Reading(words: plain)]
     let bare = significant.map {
-      Array(Article.withoutGluedArticle(text[$0], leaving: shortest) ?? text[$0])
+      Array(DefiniteArticle.withoutGluedArticle(text[$0], leaving: shortest) ?? text[$0])
     }
     if bare != plain { readings.append(Reading(words: bare)) }
     let sounding = (0..<text.count).filter {
@@ -40,13 +42,14 @@ enum NameSounds {
 
   /// The sounds of a Latin name; none for names in other scripts.
   static func sounds(of text: FoldedText, significant: [Int]) -> [NameSound] {
-    readings(of: text, significant: significant, leaving: Article.shortestRestInName).compactMap {
-      reading in
-      let sounds = reading.words.compactMap { Sound(latin: $0) }
-      guard sounds.count == reading.words.count, let sound = Sound(joining: sounds) else {
-        return nil
+    readings(of: text, significant: significant, leaving: DefiniteArticle.shortestRestInName)
+      .compactMap {
+        reading in
+        let sounds = reading.words.compactMap { Sound(latin: $0) }
+        guard sounds.count == reading.words.count, let sound = Sound(joining: sounds) else {
+          return nil
+        }
+        return NameSound(sound: sound, keepsArticle: reading.keepsArticle)
       }
-      return NameSound(sound: sound, keepsArticle: reading.keepsArticle)
-    }
   }
 }

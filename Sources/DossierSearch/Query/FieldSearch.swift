@@ -1,4 +1,5 @@
 import DossierModel
+import DossierText
 
 /// Finds the items that a field of a query asks for.
 struct FieldSearch {

@@ -1,3 +1,5 @@
+import DossierText
+
 /// Finds the items in which words stand side by side within one field.
 struct PhraseSearch {
   let index: SearchIndex

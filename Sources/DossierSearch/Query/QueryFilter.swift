@@ -1,4 +1,5 @@
 import DossierModel
+import DossierText
 
 /// Works out which items a query's fields, phrases and exclusions leave over.
 struct QueryFilter {
@@ -32,7 +33,7 @@ struct QueryFilter {
   /// The items that have a word, or the beginning of one, or that it names.
   private func excluded(_ text: String) -> PositionSet {
     let folded = FoldedText(text)
-    let significant = Article.significantWords(of: folded)
+    let significant = DefiniteArticle.significantWords(of: folded)
     guard let first = significant.first else { return PositionSet(bound: index.source.itemCount) }
     var result = openings(of: folded[first])
     for word in significant.dropFirst() { result.formIntersection(openings(of: folded[word])) }

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierText
 
 /// Tells of a result what matched; only the results that are shown are explained.
 struct HitExplainer {

@@ -1,3 +1,5 @@
+import DossierText
+
 /// What the words of a query match in a text.
 struct Marking {
   /// How many of the query's words the text has.

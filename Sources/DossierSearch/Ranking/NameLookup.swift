@@ -1,3 +1,5 @@
+import DossierText
+
 /// Finds the names that a whole query is, or that stand whole within it.
 struct NameLookup {
   let index: SearchIndex
@@ -32,7 +34,7 @@ struct NameLookup {
   /// The names that stand in the query among other words.
   func equalNamesWithin() -> [NameFinds.Find] {
     query.runs.flatMap { run in
-      let bare = run.words.flatMap { Article.withoutGluedArticle($0[...]) ?? $0[...] }
+      let bare = run.words.flatMap { DefiniteArticle.withoutGluedArticle($0[...]) ?? $0[...] }
       return names(equalTo: [run.words.flatMap(\.self), bare])
         .filter { mayStandWithin($0, isEqual: true, isOwned: run.isOwned) }.map {
           find($0, in: run)
@@ -103,11 +105,11 @@ struct NameLookup {
 
   private func isEqual(_ name: Int, to keys: [[UInt8]]) -> Bool {
     let folded = FoldedText(index.text(ofName: name))
-    let significant = Article.significantWords(of: folded)
+    let significant = DefiniteArticle.significantWords(of: folded)
     return NameKeys.keys(
       of: folded,
       significant: significant,
-      leaving: Article.shortestRestInName
+      leaving: DefiniteArticle.shortestRestInName
     ).contains { keys.contains($0) }
   }
 
@@ -144,7 +146,7 @@ struct NameLookup {
 
   private func sounds(of name: Int) -> [NameSounds.NameSound] {
     let folded = FoldedText(index.text(ofName: name))
-    return NameSounds.sounds(of: folded, significant: Article.significantWords(of: folded))
+    return NameSounds.sounds(of: folded, significant: DefiniteArticle.significantWords(of: folded))
   }
 
   /// Names taken or refused; names of the same words share a verdict, because a large dossier has

@@ -12,6 +12,6 @@ struct QueryWord: Hashable, Sendable {
 
   /// The same, and what is left of them without a glued article.
   var bareForms: [[UInt8]] {
-    forms + forms.compactMap { Article.withoutGluedArticle($0[...]).map(Array.init) }
+    forms + forms.compactMap { DefiniteArticle.withoutGluedArticle($0[...]).map(Array.init) }
   }
 }

@@ -1,3 +1,5 @@
+import DossierText
+
 /// The words of a query that must be found, folded, articles left out.
 struct QueryWords: Sendable {
   /// Longer queries are not looked through for names in them.
@@ -39,7 +41,7 @@ struct QueryWords: Sendable {
     let stemmed = Ending.without(text).map { FoldedText($0) }.flatMap {
       $0.count == folded.count ? $0 : nil
     }
-    let places = Article.significantWords(of: folded)
+    let places = DefiniteArticle.significantWords(of: folded)
     significant = places.map { Array(folded[$0]) }
     significantStems = places.map { place in
       stemmed.flatMap { $0[place] == folded[place] ? nil : Array($0[place]) }
@@ -55,7 +57,7 @@ struct QueryWords: Sendable {
     } else {
       keys = variants.flatMap { NameKeys.keys(of: $0, significant: places) }.filter { !$0.isEmpty }
     }
-    bare = isFunctionWordsOnly ? nil : Title.without(words)
+    bare = isFunctionWordsOnly ? nil : NameQualifier.without(words)
     let isNothing = bare.map { isLowercase && QueryWords.areNeverNames($0) } ?? true
     bareKeys =
       isNothing ? [] : QueryWords.bareKeys(significant, significantStems)
@@ -105,7 +107,7 @@ struct QueryWords: Sendable {
     let role: NameFit.Place.Role =
       if significantStems[run.upperBound - 1] != nil {
         .possessive
-      } else if run.lowerBound > 0, Title.isRank(significant[run.lowerBound - 1]) {
+      } else if run.lowerBound > 0, NameQualifier.isHonorific(significant[run.lowerBound - 1]) {
         .titled
       } else {
         .plain
@@ -132,11 +134,11 @@ struct QueryWords: Sendable {
   }
 
   private static func bareKeys(_ words: [[UInt8]], _ stems: [[UInt8]?]) -> [[UInt8]] {
-    guard let bare = Title.without(words) else { return [] }
+    guard let bare = NameQualifier.without(words) else { return [] }
     let rest = zip(words, stems).filter { bare.contains($0.0) }
     let keys = [
       rest.flatMap { $0.0 }, rest.flatMap { $0.1 ?? $0.0 },
-      rest.flatMap { Article.withoutGluedArticle($0.0[...]).map(Array.init) ?? $0.0 },
+      rest.flatMap { DefiniteArticle.withoutGluedArticle($0.0[...]).map(Array.init) ?? $0.0 },
     ]
     return keys
   }

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierText
 
 /// A search that goes on from key to key.
 ///
@@ -173,7 +174,7 @@ public struct SearchSession: Sendable {
   }
 
   private func isArticle(_ word: Int32) -> Bool {
-    Article.isArticle(index.lexicon[Int(word)], before: [])
+    DefiniteArticle.isArticle(index.lexicon[Int(word)], before: [])
   }
 
   private func intersection(

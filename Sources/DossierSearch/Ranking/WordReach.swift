@@ -32,7 +32,10 @@ struct WordReach {
 
   /// The sounds of a word of a name, with and without a glued article.
   static func sounds(of word: ArraySlice<UInt8>) -> [Sound] {
-    let bare = Article.withoutGluedArticle(word, leaving: Article.shortestRestInName)
+    let bare = DefiniteArticle.withoutGluedArticle(
+      word,
+      leaving: DefiniteArticle.shortestRestInName
+    )
     return [word, bare].compactMap { $0.flatMap { Sound(latin: $0) } }
   }
 

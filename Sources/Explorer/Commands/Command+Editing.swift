@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import TerminalUI
 
@@ -42,12 +43,12 @@ extension Explorer {
   fileprivate mutating func edit() {
     guard let file = fileToEdit else { return }
     let place = overlays.last?.placeToEdit?.place ?? workspace.main.subject.map(provenance.place)
-    effects.append(.edit(file, at: place ?? Diagnostic.Place(line: 1, column: 1)))
+    effects.append(.edit(file, at: place ?? Place(line: 1, column: 1)))
   }
 }
 
 /// A place in one of the files that the explorer shows.
 struct EditPlace: Hashable, Sendable {
   let file: Provenance.File
-  let place: Diagnostic.Place
+  let place: Place
 }

@@ -1,5 +1,6 @@
 public import DossierModel
 import DossierSearch
+import DossierText
 import TerminalUI
 
 /// A dossier with what is derived from it once: its graph, its lists, and itself in its article.

@@ -1,5 +1,6 @@
 import DossierModel
 import DossierSearch
+import DossierText
 
 /// Tells whether an entry has a text in its title or one of its names, spelling of marks aside.
 struct NameFilter {

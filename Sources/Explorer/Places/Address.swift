@@ -27,27 +27,27 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(dossier)#\(fragment)" }
 
   /// Whether a dossier has what the address names.
-  public func isFound(in library: Library) -> Bool { place(in: library) != nil }
+  public func isFound(in library: Library) -> Bool { target(in: library) != nil }
 
   /// The position of the entry that the address names; `nil` if there is none.
-  public func entry(in library: Library) -> Int? { place(in: library)?.entry }
+  public func entry(in library: Library) -> Int? { target(in: library)?.entry }
 
   /// What the address names in a dossier; `nil` if there is no such entry or paragraph.
-  func place(in library: Library) -> Place? {
+  func target(in library: Library) -> Target? {
     if let position = library.dossier.position(named: fragment) {
-      return Place(entry: position, paragraph: nil)
+      return Target(entry: position, paragraph: nil)
     }
     guard let sign = fragment.lastIndex(of: "¶"),
       let paragraph = Int(fragment[fragment.index(after: sign)...]),
       library.hasParagraph(paragraph)
     else { return nil }
     let id = String(fragment[..<sign])
-    guard !id.isEmpty else { return Place(entry: nil, paragraph: paragraph) }
-    return library.dossier.position(named: id).map { Place(entry: $0, paragraph: paragraph) }
+    guard !id.isEmpty else { return Target(entry: nil, paragraph: paragraph) }
+    return library.dossier.position(named: id).map { Target(entry: $0, paragraph: paragraph) }
   }
 
   /// What an address names: an entry, a paragraph, or a paragraph with an entry's mentions marked.
-  struct Place: Hashable, Sendable {
+  struct Target: Hashable, Sendable {
     /// The position of the entry.
     let entry: Int?
     let paragraph: Int?

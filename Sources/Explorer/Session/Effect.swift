@@ -1,4 +1,4 @@
-public import DossierModel
+public import Diagnostics
 
 /// What the explorer asks of whoever drives it.
 public enum Effect: Hashable, Sendable {
@@ -11,5 +11,5 @@ public enum Effect: Hashable, Sendable {
   /// Read the files again.
   case reload
   /// Open a file in the reader's editor.
-  case edit(Provenance.File, at: Diagnostic.Place)
+  case edit(Provenance.File, at: Place)
 }

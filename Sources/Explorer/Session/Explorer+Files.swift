@@ -79,7 +79,7 @@ extension Explorer {
 
   /// Goes to what an address names; `false` if the dossier has no such place.
   public mutating func open(_ address: Address) -> Bool {
-    guard let place = address.place(in: library) else { return false }
+    guard let place = address.target(in: library) else { return false }
     if let paragraph = place.paragraph {
       if let entry = place.entry { workspace.main.subject = entry }
       go(to: .paragraph(paragraph))

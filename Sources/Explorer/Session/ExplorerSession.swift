@@ -1,4 +1,4 @@
-public import DossierModel
+public import Diagnostics
 public import TerminalUI
 
 /// Runs an explorer on a terminal until the reader leaves.
@@ -13,7 +13,7 @@ public struct ExplorerSession {
   private var likely: [Command.ID]?
 
   /// Opens a file in the reader's editor, and waits for its end.
-  public typealias Editing = (Provenance.File, Diagnostic.Place) -> EditOutcome
+  public typealias Editing = (Provenance.File, Place) -> EditOutcome
 
   /// Reads the files again.
   public typealias Reloading = () -> ReloadOutcome

@@ -1,4 +1,4 @@
-public import DossierModel
+public import Diagnostics
 
 /// Something wrong with a file that the explorer shows, and where the explorer shows it.
 public struct Problem: Hashable, Sendable {
@@ -29,5 +29,5 @@ public struct Problem: Hashable, Sendable {
   }
 
   /// Where to start editing.
-  var place: Diagnostic.Place { diagnostic.place ?? Diagnostic.Place(line: 1, column: 1) }
+  var place: Place { diagnostic.place ?? Place(line: 1, column: 1) }
 }

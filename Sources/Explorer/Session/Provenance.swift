@@ -1,4 +1,4 @@
-public import DossierModel
+public import Diagnostics
 public import TerminalUI
 
 /// Where what is shown was read from, as far as a reader who edits it needs to know.
@@ -28,7 +28,7 @@ public struct Provenance: Sendable {
   private let article: Source
   /// Why the files cannot be read again; `nil` if they can.
   let obstacleToReloading: VisibleText?
-  private let findPlace: @Sendable (Int) -> Diagnostic.Place?
+  private let findPlace: @Sendable (Int) -> Place?
   private var findProblems: @Sendable () -> [Problem]
 
   /// Tells where things were read from.
@@ -43,7 +43,7 @@ public struct Provenance: Sendable {
     dossier: Source,
     article: Source? = nil,
     obstacleToReloading: VisibleText? = nil,
-    place: @escaping @Sendable (Int) -> Diagnostic.Place? = { _ in nil },
+    place: @escaping @Sendable (Int) -> Place? = { _ in nil },
     problems: @escaping @Sendable () -> [Problem] = { [] }
   ) {
     self.dossier = dossier
@@ -68,8 +68,8 @@ public struct Provenance: Sendable {
   }
 
   /// Where the dossier's file holds an entry, or its start.
-  func place(ofEntryAt position: Int) -> Diagnostic.Place {
-    findPlace(position) ?? Diagnostic.Place(line: 1, column: 1)
+  func place(ofEntryAt position: Int) -> Place {
+    findPlace(position) ?? Place(line: 1, column: 1)
   }
 
   /// The same with other problems, as found in a file that became unusable.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Counts what a file grows to by its aliases, without growing it.
 ///
 /// Aliases share their target in the arena; it is whoever walks the tree that pays for them.
@@ -64,11 +66,11 @@ struct AliasLedger {
     _ anchor: String,
     at place: Place,
     limits: Limits
-  ) throws(TreeFault) -> Int? {
+  ) throws(Fault) -> Int? {
     if openAnchors.contains(anchor) {
-      throw TreeFault(
+      throw Fault(
         .refused,
-        "the alias \(TreeFault.excerpt("*" + anchor)) stands inside what it repeats",
+        "the alias \(Diagnostic.quoted("*" + anchor)) stands inside what it repeats",
         remedy: "write the value out",
         at: place
       )
@@ -77,7 +79,7 @@ struct AliasLedger {
     own.nodes += 1
     include(size)
     guard stack.count + size.height <= limits.depth else {
-      throw TreeFault(
+      throw Fault(
         .limit,
         "with this alias, lists and mappings nest deeper than \(limits.depth), the limit on depth",
         remedy: "write the value out",
@@ -88,17 +90,17 @@ struct AliasLedger {
   }
 
   /// Throws where following every alias would take many times the file itself.
-  func check(_ limits: Limits) throws(TreeFault) {
+  func check(_ limits: Limits) throws(Fault) {
     let allowed = limits.expansion + 1
     guard
       total.nodes / allowed > own.nodes || total.bytes / allowed > own.bytes
         || total.nodes > limits.nodes
     else { return }
-    throw TreeFault(
+    throw Fault(
       .limit,
       "aliases make the file more than \(limits.expansion) times as large, the limit on aliases",
       remedy: "write the values out",
-      at: Place(line: 1, column: 1)
+      at: .start
     )
   }
 

@@ -1,6 +1,8 @@
+import Diagnostics
+
 extension JSONReader {
   /// Reads a string: a slice of the file where nothing in it is escaped, else a copy.
-  mutating func string() throws(TreeFault) {
+  mutating func string() throws(Fault) {
     let start = place
     position += 1
     let first = position
@@ -37,7 +39,7 @@ extension JSONReader {
     lineStart += continuing
   }
 
-  private mutating func copyString(from first: Int, start: Place) throws(TreeFault) {
+  private mutating func copyString(from first: Int, start: Place) throws(Fault) {
     builder.copied.append(contentsOf: bytes[first..<position])
     while true {
       switch byte {
@@ -60,7 +62,7 @@ extension JSONReader {
     }
   }
 
-  private mutating func escape() throws(TreeFault) {
+  private mutating func escape() throws(Fault) {
     let start = place
     position += 1
     let plain: UInt8
@@ -87,7 +89,7 @@ extension JSONReader {
   }
 
   /// Reads `uXXXX`, and the second half where the first is half of a surrogate pair.
-  private mutating func escapedScalar(start: Place) throws(TreeFault) -> Unicode.Scalar {
+  private mutating func escapedScalar(start: Place) throws(Fault) -> Unicode.Scalar {
     var value = try fourDigits(start: start)
     if (0xD800..<0xDC00).contains(value), byte == UInt8(ascii: "\\"),
       position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "u")
@@ -108,7 +110,7 @@ extension JSONReader {
     return scalar
   }
 
-  private mutating func fourDigits(start: Place) throws(TreeFault) -> UInt32 {
+  private mutating func fourDigits(start: Place) throws(Fault) -> UInt32 {
     position += 1
     var value: UInt32 = 0
     for _ in 0..<4 {
@@ -126,7 +128,7 @@ extension JSONReader {
     return value
   }
 
-  mutating func number() throws(TreeFault) {
+  mutating func number() throws(Fault) {
     let (first, start) = (position, place)
     if byte == UInt8(ascii: "-") { position += 1 }
     if byte == UInt8(ascii: "0") {
@@ -150,7 +152,7 @@ extension JSONReader {
 
   private var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-  private mutating func digits(start: Place) throws(TreeFault) {
+  private mutating func digits(start: Place) throws(Fault) {
     guard isDigit else { throw syntax("the number is not complete", at: start) }
     while isDigit { position += 1 }
   }

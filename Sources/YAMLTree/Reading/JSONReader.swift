@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads JSON, strictly by RFC 8259, into an arena.
 ///
 /// Written by hand because the readers at hand tell neither line nor column.
@@ -28,7 +30,7 @@ struct JSONReader {
 
   var place: Place { Place(line: line, column: position - lineStart + 1) }
 
-  mutating func read() throws(TreeFault) {
+  mutating func read() throws(Fault) {
     var expectation = Expectation.value
     repeat {
       progress.step(position)
@@ -41,7 +43,7 @@ struct JSONReader {
     }
   }
 
-  private mutating func step(_ expectation: Expectation) throws(TreeFault) -> Expectation {
+  private mutating func step(_ expectation: Expectation) throws(Fault) -> Expectation {
     switch (expectation, byte) {
     case (.valueOrEnd, UInt8(ascii: "]")), (.keyOrEnd, UInt8(ascii: "}")):
       close()
@@ -67,7 +69,7 @@ struct JSONReader {
     builder.close(source: bytes)
   }
 
-  private mutating func value() throws(TreeFault) -> Expectation {
+  private mutating func value() throws(Fault) -> Expectation {
     switch byte {
     case UInt8(ascii: "\""):
       try string()
@@ -93,7 +95,7 @@ struct JSONReader {
     return .commaOrEnd
   }
 
-  private mutating func key() throws(TreeFault) -> Expectation {
+  private mutating func key() throws(Fault) -> Expectation {
     guard byte == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
     try string()
     skipSpace()
@@ -102,7 +104,7 @@ struct JSONReader {
     return .value
   }
 
-  private mutating func word(_ word: String) throws(TreeFault) {
+  private mutating func word(_ word: String) throws(Fault) {
     let length = word.utf8.count
     let rest = bytes[position...].prefix(length)
     guard rest.elementsEqual(word.utf8) else {
@@ -136,11 +138,11 @@ struct JSONReader {
     lineStart = position
   }
 
-  func syntax(_ message: String, remedy: String? = nil, at other: Place? = nil) -> TreeFault {
-    TreeFault(.syntax, message, remedy: remedy, at: other ?? place)
+  func syntax(_ message: String, remedy: String? = nil, at other: Place? = nil) -> Fault {
+    Fault(.syntax, message, remedy: remedy, at: other ?? place)
   }
 
-  private func unexpected(_ wanted: String) -> TreeFault {
+  private func unexpected(_ wanted: String) -> Fault {
     guard position < bytes.count, let found = UTF8Scalar.decode(bytes, at: position),
       let scalar = Unicode.Scalar(found.scalar)
     else {

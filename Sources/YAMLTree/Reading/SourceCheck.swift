@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Looks at a file's bytes before any parser does: size, encoding and characters.
 ///
 /// libyaml reports a bad byte without its line, and takes NEL and the Unicode line separators for
@@ -14,28 +16,28 @@ struct SourceCheck {
   let limits: Limits
 
   /// How many bytes of the file are its byte order mark.
-  func markLength(_ bytes: [UInt8]) throws(TreeFault) -> Int {
+  func markLength(_ bytes: [UInt8]) throws(Fault) -> Int {
     guard bytes.count <= limits.size else {
-      throw TreeFault(
+      throw Fault(
         .limit,
         "the file is larger than \(SourceCheck.megabytes(limits.size)), the limit on its size",
         remedy: "split it or allow large files",
-        at: Place(line: 1, column: 1)
+        at: .start
       )
     }
     if let encoding = SourceCheck.foreignEncoding(bytes) {
-      throw TreeFault(
+      throw Fault(
         .encoding,
         "the file is \(encoding), not UTF-8",
         remedy: "save it as UTF-8",
-        at: Place(line: 1, column: 1)
+        at: .start
       )
     }
     return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// Throws for the first character that the format does not allow as it is.
-  func check(_ bytes: [UInt8], from start: Int) throws(TreeFault) {
+  func check(_ bytes: [UInt8], from start: Int) throws(Fault) {
     var index = start
     while index < bytes.count {
       index = SourceCheck.skipPrintable(bytes, from: index)
@@ -46,7 +48,7 @@ struct SourceCheck {
         continue
       }
       guard let (scalar, length) = UTF8Scalar.decode(bytes, at: index) else {
-        throw TreeFault(
+        throw Fault(
           .encoding,
           "byte \(SourceCheck.hex(UInt32(byte), digits: 2)) is not UTF-8",
           remedy: "save the file as UTF-8",
@@ -55,7 +57,7 @@ struct SourceCheck {
       }
       guard isAllowed(scalar) else {
         let name = SourceCheck.name(of: scalar)
-        throw TreeFault(
+        throw Fault(
           .encoding,
           "\(name) cannot stand in the file as it is",
           remedy: remedy(for: scalar),
@@ -102,7 +104,7 @@ struct SourceCheck {
     in bytes: [UInt8],
     from start: Int
   ) -> Place {
-    var place = Place(line: 1, column: 1)
+    var place = Place.start
     for index in start..<target {
       switch bytes[index] {
       case 0x0A:

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Grows an arena as a reader goes through a file, and keeps to the limits.
 struct TreeBuilder {
   private struct Open {
@@ -11,7 +13,7 @@ struct TreeBuilder {
   /// Texts that are not in the file as they are read.
   var copied: [UInt8] = []
   /// Faults that leave the rest of the file readable.
-  private(set) var faults: [TreeFault] = []
+  private(set) var faults: [Fault] = []
   /// Where something is called that stands in a part which was passed over.
   private(set) var lostAliases: [Place] = []
   private var stack: [Open] = []
@@ -48,9 +50,9 @@ struct TreeBuilder {
   var isAtStart: Bool { stack.last?.count == 0 }
 
   @discardableResult
-  mutating func add(_ record: Record) throws(TreeFault) -> Int {
+  mutating func add(_ record: Record) throws(Fault) -> Int {
     guard records.count < limits.nodes else {
-      throw TreeFault(
+      throw Fault(
         .limit,
         "the file has more than \(limits.nodes) values, the limit on their number",
         remedy: "split it or allow large files",
@@ -63,9 +65,9 @@ struct TreeBuilder {
   }
 
   /// Adds a text, whose bytes lie in the source unless they were copied.
-  mutating func addScalar(_ record: Record, source: [UInt8]) throws(TreeFault) {
+  mutating func addScalar(_ record: Record, source: [UInt8]) throws(Fault) {
     guard Int(record.count) <= limits.scalar else {
-      throw TreeFault(
+      throw Fault(
         .limit,
         "the text is longer than \(SourceCheck.megabytes(limits.scalar)), the limit on one text",
         remedy: "shorten it",
@@ -74,7 +76,7 @@ struct TreeBuilder {
     }
     let bytes = record.isCopied ? copied : source
     guard MarkCheck(limit: limits.marks).allows(bytes[record.range]) else {
-      throw TreeFault(
+      throw Fault(
         .limit,
         "the text has more than \(limits.marks) combining marks on one character, the limit on them",
         remedy: "remove the marks",
@@ -84,9 +86,9 @@ struct TreeBuilder {
     try add(record)
   }
 
-  mutating func open(_ kind: Record.Kind, at place: Place) throws(TreeFault) {
+  mutating func open(_ kind: Record.Kind, at place: Place) throws(Fault) {
     guard stack.count < limits.depth else {
-      throw TreeFault(
+      throw Fault(
         .limit,
         "lists and mappings nest deeper than \(limits.depth), the limit on depth",
         remedy: "check the brackets and the indentation",
@@ -134,7 +136,7 @@ struct TreeBuilder {
 
   mutating func addLostAlias(at place: Place) { lostAliases.append(place) }
 
-  mutating func report(_ fault: TreeFault) {
+  mutating func report(_ fault: Fault) {
     guard faults.count < TreeBuilder.mostFaults else { return }
     faults.append(fault)
   }
@@ -148,22 +150,13 @@ struct TreeBuilder {
     let record = records[second]
     let key = String(decoding: (record.isCopied ? copied : source)[record.range], as: UTF8.self)
     report(
-      TreeFault(
+      Fault(
         .duplicateKey,
-        "the key \(TreeFault.excerpt(key)) stands here twice, first on line "
+        "the key \(Diagnostic.quoted(key)) stands here twice, first on line "
           + "\(records[first].place.line)",
         remedy: "rename or remove one of them",
         at: record.place
       )
     )
-  }
-}
-
-extension TreeFault {
-  /// A text of the file in quotation marks, cut to what fits in a message.
-  static func excerpt(_ text: String) -> String {
-    let head = text.unicodeScalars.prefix(40)
-    let isCut = head.endIndex < text.unicodeScalars.endIndex
-    return "“\(String(head))\(isCut ? "…" : "")”"
   }
 }

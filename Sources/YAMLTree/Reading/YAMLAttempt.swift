@@ -1,9 +1,11 @@
+import Diagnostics
+
 /// One reading of a YAML text, up to its end or to the first fault that stops it.
 struct YAMLAttempt {
   /// What was read.
   let builder: TreeBuilder
   /// What stopped the reading; nil where it came to its end.
-  let stop: TreeFault?
+  let stop: Fault?
   private let longQuotes: (start: Place, end: Place)?
 
   /// Reads a text.
@@ -30,7 +32,7 @@ struct YAMLAttempt {
         lostAnchors: lostAnchors,
         progress: progress
       )
-      do throws(TreeFault) {
+      do throws(Fault) {
         try frame.checkHead()
         try frame.checkTail(from: reader.read())
         return (reader.builder, nil, nil)
@@ -49,11 +51,11 @@ struct YAMLAttempt {
   ///   - stop: What stopped the reading.
   ///   - recovery: What knows the lines of the text.
   /// - Returns: The fault to tell.
-  func fault(behind stop: TreeFault, _ recovery: YAMLRecovery) -> TreeFault {
-    guard stop.rule == .syntax, let quotes = longQuotes, stop.place.line == quotes.end.line,
+  func fault(behind stop: Fault, _ recovery: YAMLRecovery) -> Fault {
+    guard stop.isSyntax, let quotes = longQuotes, stop.place.line == quotes.end.line,
       recovery.seemsToRunOn(quotes.start.line...quotes.end.line)
     else { return stop }
-    return TreeFault(
+    return Fault(
       .syntax,
       "the text in quotes that starts here runs on to line \(quotes.end.line)",
       remedy: "close the quote",

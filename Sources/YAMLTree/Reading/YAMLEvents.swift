@@ -1,4 +1,5 @@
 import CLibYAML
+import Diagnostics
 
 /// libyaml's events over a text in memory: the only place that touches libyaml's pointers.
 @safe struct YAMLEvents: ~Copyable {
@@ -30,7 +31,7 @@ import CLibYAML
   }
 
   /// Goes on to the next event.
-  mutating func next() throws(TreeFault) -> Kind {
+  mutating func next() throws(Fault) -> Kind {
     unsafe yaml_event_delete(event)
     guard unsafe yaml_parser_parse(parser, event) == 1 else { throw fault }
     return switch unsafe event.pointee.type {
@@ -101,7 +102,7 @@ import CLibYAML
     return unsafe YAMLEvents.string(text)
   }
 
-  private var fault: TreeFault {
+  private var fault: Fault {
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) }
     let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) }
     let place = unsafe YAMLEvents.place(parser.pointee.problem_mark)

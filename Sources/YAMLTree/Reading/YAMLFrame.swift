@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What stands before and after a file's document.
 ///
 /// libyaml compares every `%TAG` with all before it, so a file of nothing else would take hours;
@@ -13,11 +15,11 @@ struct YAMLFrame {
   }
 
   /// Throws for a directive before the document that is refused.
-  mutating func checkHead() throws(TreeFault) {
+  mutating func checkHead() throws(Fault) {
     while position < bytes.count {
       let text = bytes[position..<endOfLine]
       guard !text.starts(with: "%TAG".utf8) else {
-        throw TreeFault(
+        throw Fault(
           .refused,
           "tag directives are not read",
           remedy: "remove the line",
@@ -30,7 +32,7 @@ struct YAMLFrame {
   }
 
   /// Throws where anything but comments follows the document's end.
-  mutating func checkTail(from end: Place) throws(TreeFault) {
+  mutating func checkTail(from end: Place) throws(Fault) {
     while line < end.line, position < bytes.count { skipLine() }
     var column = end.column
     var rest = bytes[position..<endOfLine]
@@ -42,7 +44,7 @@ struct YAMLFrame {
     }
     while true {
       guard YAMLFrame.isBlank(rest) || rest.starts(with: "...".utf8) else {
-        throw TreeFault(
+        throw Fault(
           .refused,
           "a second document starts here",
           remedy: "keep one document in a file",

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What libyaml says is wrong, with what usually mends it.
 struct YAMLProblem {
   let problem: String
@@ -29,25 +31,25 @@ struct YAMLProblem {
   ]
 
   /// The fault at a place, in something that starts at or before it.
-  func fault(at place: Place, inWhatStartsAt start: Place) -> TreeFault {
+  func fault(at place: Place, inWhatStartsAt start: Place) -> Fault {
     switch context {
     case "while scanning a quoted scalar"
     where problem == "found unexpected end of stream"
       || problem == "found unexpected document indicator":
-      return TreeFault(
+      return Fault(
         .syntax,
         "the text in quotes that starts here never ends",
         remedy: "close the quote",
         at: start
       )
     case "while scanning a simple key":
-      return TreeFault(.syntax, told, remedy: remedy, at: start)
+      return Fault(.syntax, told, remedy: remedy, at: start)
     case "while parsing a flow mapping", "while parsing a flow sequence":
       let isFarAway = start.line < place.line
       let message = isFarAway ? "\(told) that starts on line \(start.line)" : told
-      return TreeFault(.syntax, message, remedy: remedy, at: place, from: start)
+      return Fault(.syntax, message, remedy: remedy, at: place, from: start)
     default:
-      return TreeFault(.syntax, told, remedy: remedy, at: place)
+      return Fault(.syntax, told, remedy: remedy, at: place)
     }
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads YAML by libyaml's events into an arena, and refuses what a plain tree has no place for.
 ///
 /// The depth is checked at every event, because libyaml's own time grows with its square.
@@ -24,7 +26,7 @@ struct YAMLReader: ~Copyable {
   }
 
   /// Reads the first document and gives the place where it ends.
-  mutating func read() throws(TreeFault) -> Place {
+  mutating func read() throws(Fault) -> Place {
     while true {
       progress.step(events.position)
       switch try events.next() {
@@ -33,10 +35,10 @@ struct YAMLReader: ~Copyable {
         try aliases.check(builder.limits)
         return events.end
       case .streamEnd:
-        throw TreeFault(
+        throw Fault(
           .syntax,
           "the file is empty",
-          at: Place(line: 1, column: 1)
+          at: .start
         )
       case .scalar: try scalar()
       case .alias: try alias()
@@ -49,7 +51,7 @@ struct YAMLReader: ~Copyable {
     }
   }
 
-  private mutating func scalar() throws(TreeFault) {
+  private mutating func scalar() throws(Fault) {
     reportTag()
     let isKey = builder.isKeyNext
     if let quotes = events.quotes, quotes.start.line < quotes.end.line { longQuotes = quotes }
@@ -75,7 +77,7 @@ struct YAMLReader: ~Copyable {
   private mutating func checkKey(_ text: ArraySlice<UInt8>) {
     if text.isEmpty || text.elementsEqual("~".utf8) || text.elementsEqual("null".utf8) {
       builder.report(
-        TreeFault(
+        Fault(
           .refused,
           "a key is missing",
           remedy: "write it, in double quotes if it is meant so",
@@ -84,7 +86,7 @@ struct YAMLReader: ~Copyable {
       )
     } else if text.elementsEqual("<<".utf8) {
       builder.report(
-        TreeFault(
+        Fault(
           .refused,
           "merge keys are not read",
           remedy: "write the entries out",
@@ -94,9 +96,9 @@ struct YAMLReader: ~Copyable {
     }
   }
 
-  private mutating func open(_ kind: Record.Kind) throws(TreeFault) {
+  private mutating func open(_ kind: Record.Kind) throws(Fault) {
     guard !builder.isKeyNext else {
-      throw TreeFault(
+      throw Fault(
         .refused,
         "a key is a list or mapping",
         remedy: "put it in quotes if it is meant as text",
@@ -108,10 +110,10 @@ struct YAMLReader: ~Copyable {
     aliases.open(anchor: events.anchor, index: builder.records.count - 1)
   }
 
-  private mutating func alias() throws(TreeFault) {
+  private mutating func alias() throws(Fault) {
     let (name, place) = (events.anchor ?? "", events.place)
     guard !builder.isKeyNext else {
-      throw TreeFault(.refused, "a key is an alias", remedy: "write the key out", at: place)
+      throw Fault(.refused, "a key is an alias", remedy: "write the key out", at: place)
     }
     if let target = try aliases.follow(name, at: place, limits: builder.limits) {
       try builder.add(Record(.alias, start: target, count: 0, at: place))
@@ -120,9 +122,9 @@ struct YAMLReader: ~Copyable {
       try builder.add(Record(.plain, start: 0, count: 0, isCopied: true, at: place))
     } else {
       builder.report(
-        TreeFault(
+        Fault(
           .syntax,
-          "the alias \(TreeFault.excerpt("*" + name)) has no anchor above it",
+          "the alias \(Diagnostic.quoted("*" + name)) has no anchor above it",
           remedy: "put the text in quotes if it is meant so",
           at: place
         )
@@ -134,9 +136,9 @@ struct YAMLReader: ~Copyable {
   private mutating func reportTag() {
     guard let tag = events.tag else { return }
     builder.report(
-      TreeFault(
+      Fault(
         .refused,
-        "tags such as \(TreeFault.excerpt(tag)) are not read",
+        "tags such as \(Diagnostic.quoted(tag)) are not read",
         remedy: "remove it, or put the text in quotes",
         at: events.place
       )

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A YAML text out of which broken parts are blanked, one after the other, until the rest can be
 /// read.
 ///
@@ -70,10 +72,12 @@ struct YAMLRecovery {
   ///   - fault: The fault.
   ///   - last: The one before.
   /// - Returns: Whether it need not be told.
-  func hasCaused(_ fault: TreeFault, after last: TreeFault?) -> Bool {
+  func hasCaused(_ fault: Fault, after last: Fault?) -> Bool {
     let line = fault.place.line
     if unread.contains(where: { $0.lines.contains(line) }) { return true }
-    guard lastLostItsHead, let part = unread.last, fault.message == last?.message else {
+    guard lastLostItsHead, let part = unread.last,
+      fault.diagnostic.message == last?.diagnostic.message
+    else {
       return false
     }
     return part.lines.upperBound < line

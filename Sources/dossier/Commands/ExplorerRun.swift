@@ -9,8 +9,6 @@ import TerminalUI
 import Darwin
 #elseif canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
 #endif
 
 /// The explorer from reading its files to giving the terminal back.

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import Explorer
 import TerminalUI
@@ -26,7 +27,7 @@ struct Editor {
   }
 
   /// Opens a file at a place, and waits until the editor ends.
-  func edit(_ path: String, at place: Diagnostic.Place) -> EditOutcome {
+  func edit(_ path: String, at place: Place) -> EditOutcome {
     guard let program = words.first else { return .failed(obstacle ?? "there is no editor") }
     let file = FileName(path)
     let arguments = LineConvention(program).arguments(for: file, at: place)

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 
 /// How an editor is given the line to start at.
@@ -25,7 +26,7 @@ enum LineConvention {
   ]
 
   /// The arguments that open a file at a place, as bytes with a zero after them.
-  func arguments(for file: FileName, at place: Diagnostic.Place) -> [[CChar]] {
+  func arguments(for file: FileName, at place: Place) -> [[CChar]] {
     // A name that starts like an option would be taken for one.
     let isBare = file.bytes.first.map { $0 == 0x2D || $0 == 0x2B } ?? false
     let path = (isBare ? [0x2E, 0x2F] : []) + file.bytes

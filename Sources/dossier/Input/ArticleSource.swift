@@ -1,7 +1,9 @@
 import ArgumentParser
+import Diagnostics
 import DossierFormat
 import DossierModel
 import DossierSearch
+import DossierText
 import Explorer
 
 /// Which text a command sets beside the dossier.

@@ -1,4 +1,5 @@
 import BundledDossiers
+import Diagnostics
 import DossierFormat
 import DossierModel
 import YAMLTree

@@ -1,3 +1,4 @@
+import Diagnostics
 import Preferences
 import TerminalUI
 import Themes
@@ -39,7 +40,7 @@ struct ThemeShelf {
   private mutating func add(_ path: String, name: String) {
     do {
       let file = ThemeFile(try InputFile(path: path, limit: 1 << 20).read(), name: name)
-      faults += file.faults.map { $0.line(file: path) }
+      faults += file.diagnostics.map { $0.line(file: path) }
       // A theme of the reader's takes the place of a bundled one of the same name.
       if let index = themes.firstIndex(where: { $0.name == file.theme.name }) {
         themes[index] = ThemeChoice(file.theme)

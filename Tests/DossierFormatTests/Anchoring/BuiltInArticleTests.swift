@@ -1,7 +1,7 @@
 import BundledDossiers
 import DossierFormat
 import DossierModel
-import DossierSearch
+import DossierText
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import DossierText
 import Testing
 
 @testable import DossierSearch

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierText
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierText
 import Testing
 
 @testable import DossierSearch
@@ -96,11 +97,11 @@ import Testing
     for entry in fixture.dossier.entries {
       for name in entry.names {
         let folded = FoldedText(name.text)
-        let significant = Article.significantWords(of: folded)
+        let significant = DefiniteArticle.significantWords(of: folded)
         let keys = NameKeys.keys(
           of: folded,
           significant: significant,
-          leaving: Article.shortestRestInName
+          leaving: DefiniteArticle.shortestRestInName
         )
         for key in keys {
           #expect(!fixture.index.names.keys.numbers(under: NameKeys.hash(key)).isEmpty)

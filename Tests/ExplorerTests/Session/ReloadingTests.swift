@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import Explorer
 import TerminalUI
@@ -102,7 +103,7 @@ import Testing
     var driver = try driver()
     try driver.press("j<Enter>")
     let rows = driver.rows.dropLast()
-    let place = Diagnostic.Place(line: 3, column: 5)
+    let place = Place(line: 3, column: 5)
     let fault = Diagnostic(.error, rule: "syntax", "a quote has no end", at: place)
     driver.finishReloading(
       .failed("harbour.yaml:3:5: a quote has no end", problems: { [Problem(fault, entry: nil)] }),
@@ -133,7 +134,7 @@ import Testing
   private func file(lines: Int) -> Provenance {
     Provenance(
       dossier: .init(name: "harbour.yaml"),
-      place: { _ in Diagnostic.Place(line: lines, column: 3) }
+      place: { _ in Place(line: lines, column: 3) }
     )
   }
 

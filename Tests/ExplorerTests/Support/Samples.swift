@@ -1,6 +1,7 @@
 import DossierFormat
 import DossierModel
 import DossierSearch
+import DossierText
 import Explorer
 import Testing
 

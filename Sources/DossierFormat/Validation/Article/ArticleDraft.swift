@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 
 /// A dossier beside the text of its article, for the rules that need both.
@@ -24,8 +25,7 @@ struct ArticleDraft {
   }
 
   /// A place of the text in its file.
-  func place(_ place: TextPlace) -> Diagnostic.Place {
-    article.text[place.paragraph]?.place(at: place.range?.lowerBound ?? 0)
-      ?? Diagnostic.Place(line: 1, column: 1)
+  func place(_ place: TextPlace) -> Place {
+    article.text[place.paragraph]?.place(at: place.range?.lowerBound ?? 0) ?? .start
   }
 }

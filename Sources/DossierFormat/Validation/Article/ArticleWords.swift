@@ -1,5 +1,5 @@
 import DossierModel
-import DossierSearch
+import DossierText
 
 /// The words of an article as phrases are compared: folded, and equal where their numbers are.
 struct ArticleWords {

@@ -1,5 +1,5 @@
 import DossierModel
-import DossierSearch
+import DossierText
 
 /// Finds what looks like a name in an article and is no name of the dossier: words in capitals
 /// within a sentence, and acronyms.

@@ -1,3 +1,5 @@
+import DossierText
+
 /// English words that have a capital and name nobody.
 enum CapitalWords {
   /// Words within a name that have none.
@@ -23,16 +25,9 @@ enum CapitalWords {
     "saturday", "sunday", "ad", "bc", "ce", "bce", "am", "pm", "gmt", "utc",
   ]
 
-  private static let titles: Set = [
-    "adm", "admiral", "amb", "ambassador", "ayatollah", "brigadier", "capt", "captain", "chairman",
-    "chancellor",
-    "chief", "col", "colonel", "commander", "congressman", "deputy", "director", "dr", "emir",
-    "foreign", "former", "gen", "general", "gov", "governor", "imam", "interior", "judge", "king",
-    "lady", "lieutenant", "lord", "lt", "maj", "major", "mayor", "minister", "miss", "mr", "mrs",
-    "ms", "pope", "president", "prime", "prince", "princess", "prof", "professor", "queen", "rep",
-    "representative", "rev", "sec", "secretary", "sen", "senator", "sergeant", "sgt", "sheikh",
-    "sir", "spokesman", "spokeswoman", "state", "sultan", "supreme", "vice", "defense", "defence",
-  ]
+  private static let titles = Set(
+    Honorific.words + Honorific.shortened + Honorific.partsOfOffices
+  )
 
   private static let directions = [
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast",

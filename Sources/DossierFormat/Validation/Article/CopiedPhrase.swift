@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -21,7 +22,7 @@ enum CopiedPhrase: ArticleRule {
       findings.warn(
         self,
         "\(run.count) words in a row are those of paragraph \(run.paragraph + 1): "
-          + FileReader.quoted(String(copied)),
+          + Diagnostic.quoted(String(copied)),
         remedy: "say it in your own words",
         at: node
       )

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -20,8 +21,8 @@ enum HedgeMismatch: ArticleRule {
       if let cue = contradiction(of: claim, passages.map(reader.cue)) {
         findings.warn(
           self,
-          "\(FileReader.quoted(entry.id.text)) is \(claim.hedge.rawValue), but "
-            + "\(FileReader.quoted(cue.words)) in paragraph \(paragraph) makes it "
+          "\(Diagnostic.quoted(entry.id.text)) is \(claim.hedge.rawValue), but "
+            + "\(Diagnostic.quoted(cue.words)) in paragraph \(paragraph) makes it "
             + cue.hedge.rawValue,
           remedy: "write “hedge: \(cue.hedge.rawValue)”, or quote the words that say it otherwise",
           at: node
@@ -31,7 +32,7 @@ enum HedgeMismatch: ArticleRule {
       {
         findings.warn(
           self,
-          "\(FileReader.quoted(entry.id.text)) is \(claim.hedge.rawValue), but nothing around the "
+          "\(Diagnostic.quoted(entry.id.text)) is \(claim.hedge.rawValue), but nothing around the "
             + "words cited from paragraph \(paragraph) hedges it",
           remedy: "write “hedge: certain”, or quote the words that hedge it",
           at: node

@@ -1,5 +1,5 @@
 import DossierModel
-import DossierSearch
+import DossierText
 
 /// Reads how firmly an article says something.
 struct HedgeReader {

@@ -1,5 +1,5 @@
 import DossierModel
-import DossierSearch
+import DossierText
 
 /// The words of a dossier's names, to tell whether a name that it does not have is close to one.
 struct KnownNames {

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -20,14 +21,14 @@ enum LostQuote: ArticleRule {
         else { continue }
         findings.warn(
           self,
-          "\(FileReader.quoted(quote)) does not stand in paragraph \(cited.paragraph)",
+          "\(Diagnostic.quoted(quote)) does not stand in paragraph \(cited.paragraph)",
           remedy: "cite paragraph \(FileReader.list(places)), which has it",
           at: node
         )
       case .lost:
         findings.warn(
           self,
-          "\(FileReader.quoted(quote)) stands nowhere in the article",
+          "\(Diagnostic.quoted(quote)) stands nowhere in the article",
           remedy: "copy the words from paragraph \(cited.paragraph), or cite it without a quote",
           at: node
         )

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -7,7 +8,7 @@ enum UnannotatedName: ArticleRule {
 
   private struct Finding {
     let words: String
-    let place: Diagnostic.Place
+    let place: Place
     var count = 1
   }
 
@@ -38,7 +39,7 @@ enum UnannotatedName: ArticleRule {
         }
       findings.warn(
         self,
-        "\(FileReader.quoted(finding.words)) is named here\(others), and no entry has that name",
+        "\(Diagnostic.quoted(finding.words)) is named here\(others), and no entry has that name",
         remedy: "annotate it, or add it to the “aliases” of what it names",
         inText: finding.place
       )

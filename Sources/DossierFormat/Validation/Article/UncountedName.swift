@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierModel
 import YAMLTree
 
@@ -12,10 +13,10 @@ enum UncountedName: ArticleRule {
       for stray in draft.article.strays(inParagraph: number) {
         let words = String(paragraph[stray.range])
         guard let entry = stray.entries.first, seen.insert(words).inserted else { continue }
-        let id = FileReader.quoted(draft.draft.entries[entry].id.text)
+        let id = Diagnostic.quoted(draft.draft.entries[entry].id.text)
         findings.warn(
           self,
-          "\(FileReader.quoted(words)) is a name of \(id), but not counted in this paragraph",
+          "\(Diagnostic.quoted(words)) is a name of \(id), but not counted in this paragraph",
           remedy: "add \(number) to the “at” of the name, or to that of what it means here",
           inText: paragraph.place(at: stray.range.lowerBound)
         )

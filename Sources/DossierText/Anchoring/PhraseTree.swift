@@ -15,7 +15,7 @@ struct PhraseTree {
   static let longest = 16
   static let root: Phrase = 0
 
-  private var words = LexiconBuilder()
+  private var words = WordNumbers()
   private var steps: [Step: Phrase] = [:]
   private var isEnd: [Bool] = [false]
   /// Kept, because an index folds thousands of phrases.

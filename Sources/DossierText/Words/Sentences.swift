@@ -41,11 +41,10 @@ package enum Sentences {
     return !isInitial && !shortened.contains(String(word).lowercased())
   }
 
-  private static let shortened: Set<String> = [
-    "adm", "amb", "brig", "capt", "cf", "col", "dr", "e.g", "gen", "gov", "i.e", "lt", "maj", "mr",
-    "mrs", "ms",
-    "mt", "prof", "rep", "rev", "sec", "sen", "sgt", "st", "vs",
-  ]
+  /// Words that are followed by a full stop within a sentence.
+  private static let shortened = Set(
+    Honorific.shortened + ["cf", "e.g", "i.e", "mt", "st", "vs"]
+  )
 }
 
 extension Character {

@@ -1,5 +1,7 @@
+import DossierText
+
 /// The definite article in its many spellings: rule R2.
-enum Article {
+enum DefiniteArticle {
   /// Whether a word is an article before another.
   ///
   /// Before a sun letter the l of the Arabic article takes that letter's sound: *ar-Raqqa*.

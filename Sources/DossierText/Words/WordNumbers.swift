@@ -1,19 +1,23 @@
-/// Collects distinct words and numbers them as they come.
-struct LexiconBuilder: Sendable {
-  private var bytes: [UInt8] = []
-  private var starts: [Int32] = [0]
-  private var hashes: [UInt32] = []
+/// Collects distinct words and numbers them as they come, from 0.
+package struct WordNumbers: Sendable {
+  @usableFromInline private(set) var bytes: [UInt8] = []
+  @usableFromInline private(set) var starts: [Int32] = [0]
+  @usableFromInline private(set) var hashes: [UInt32] = []
   /// Open addressing: a word's number plus one, or nothing.
   private var slots = [Int32](repeating: 0, count: 1 << 12)
 
-  var count: Int { hashes.count }
+  package init() {}
+
+  /// How many words there are.
+  @inlinable
+  package var count: Int { hashes.count }
 
   /// How many bytes the words have together.
-  var byteCount: Int { bytes.count }
+  package var byteCount: Int { bytes.count }
 
-  /// The number of a word, new or known.
-  mutating func number(of word: ArraySlice<UInt8>) -> Int32 {
-    let hash = LexiconBuilder.hash(of: word)
+  /// The number of a word, which is added if it is new.
+  package mutating func number(of word: ArraySlice<UInt8>) -> Int32 {
+    let hash = WordNumbers.hash(of: word)
     let slot = slot(of: word, hash)
     if slots[slot] != 0 { return slots[slot] - 1 }
     let number = Int32(count)
@@ -25,9 +29,9 @@ struct LexiconBuilder: Sendable {
     return number
   }
 
-  /// The number of a word that is known.
-  func knownNumber(of word: ArraySlice<UInt8>) -> Int32? {
-    let slot = slot(of: word, LexiconBuilder.hash(of: word))
+  /// The number of a word; `nil` if it was not added.
+  package func knownNumber(of word: ArraySlice<UInt8>) -> Int32? {
+    let slot = slot(of: word, WordNumbers.hash(of: word))
     return slots[slot] == 0 ? nil : slots[slot] - 1
   }
 
@@ -49,7 +53,8 @@ struct LexiconBuilder: Sendable {
     return slot
   }
 
-  private func range(_ number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+  @inlinable
+  func range(_ number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
 
   private mutating func grow() {
     slots = [Int32](repeating: 0, count: slots.count * 4)
@@ -62,5 +67,6 @@ struct LexiconBuilder: Sendable {
   }
 
   /// The bytes of a word.
-  subscript(number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
+  @inlinable
+  package subscript(number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
 }

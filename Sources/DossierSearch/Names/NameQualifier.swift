@@ -1,21 +1,23 @@
+import DossierText
+
 /// Words that stand before or after a name and are no part of it: rule R6's qualifiers.
 ///
 /// "Gen. Soleimani", "President Assad", "Idlib province", "ISIS fighters".
-enum Title {
-  static func isTitle(_ word: [UInt8]) -> Bool {
+enum NameQualifier {
+  static func isQualifier(_ word: [UInt8]) -> Bool {
     let word = String(decoding: word, as: UTF8.self)
-    return ranks.contains(word) || qualifiers.contains(word)
+    return honorifics.contains(word) || others.contains(word)
   }
 
   /// Whether a word is what the person named after it is or was.
-  static func isRank(_ word: [UInt8]) -> Bool {
-    ranks.contains(String(decoding: word, as: UTF8.self))
+  static func isHonorific(_ word: [UInt8]) -> Bool {
+    honorifics.contains(String(decoding: word, as: UTF8.self))
   }
 
   /// The words of a query without titles and connecting words; nil where that leaves nothing or
   /// changes nothing.
   static func without(_ query: [[UInt8]]) -> [[UInt8]]? {
-    var rest = query.filter { !isTitle($0) && !ConnectingWord.isConnecting($0[...]) }
+    var rest = query.filter { !isQualifier($0) && !ConnectingWord.isConnecting($0[...]) }
     if query.contains(secretary) || query.contains(sec) { rest.removeAll { $0 == state } }
     return rest.isEmpty || rest.count == query.count ? nil : rest
   }
@@ -25,21 +27,11 @@ enum Title {
   private static let sec = Array("sec".utf8)
   private static let state = Array("state".utf8)
 
-  private static let ranks = words(
-    """
-    admiral amb ambassador ayatollah brig brigadier caliph chancellor chief col colonel commander crown
-    deputy dr emir envoy fm foreign former gen general haj hajj hajji imam king late leader lt maj
-    major minister mr mrs ms mullah pm pres president prime prince prof professor sayyid sec secretary
-    senator sgt shaikh shaykh sheik sheikh spokesman sultan supreme
-    général ministre président
-    presidente ministro
-    Präsident Außenminister
-    президент министр генерал
-    الرئيس اللواء الشيخ الحاج وزير
-    """
+  private static let honorifics = folded(
+    Honorific.words + Honorific.shortened + Honorific.foreign
   )
 
-  private static let qualifiers = words(
+  private static let others = folded(
     """
     area city countryside district governorate muhafazat province region rural suburbs town village
     wilayat
@@ -50,12 +42,13 @@ enum Title {
     город провинция
     محافظة مدينة ريف شهر استان
     """
+    .split { $0 == " " || $0 == "\n" }.map(String.init)
   )
 
-  /// The words of a list as they are folded.
-  private static func words(_ list: String) -> Set<String> {
-    let folded = FoldedText(list)
-    let places = Article.significantWords(of: folded)
+  /// Words as they are folded, without glued articles.
+  private static func folded(_ words: [String]) -> Set<String> {
+    let folded = FoldedText(words.joined(separator: " "))
+    let places = DefiniteArticle.significantWords(of: folded)
     return Set(places.map { String(decoding: folded[$0], as: UTF8.self) })
   }
 }

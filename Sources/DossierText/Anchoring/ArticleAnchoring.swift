@@ -78,7 +78,7 @@ public enum ArticleAnchoring {
 
   private static func likeness(
     of text: ArticleText,
-    to article: DossierModel.Article?
+    to article: Article?
   ) -> AnchoredArticle.Likeness {
     guard let article else { return .unknown }
     if article.sha256 == text.sha256 { return .same }

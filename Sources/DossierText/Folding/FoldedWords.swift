@@ -1,7 +1,7 @@
 /// The words of a text as phrases are compared: without case, marks and punctuation.
 ///
 /// The *'s* behind a name is no part of it; any other apostrophe is as if it were not there.
-package struct FoldedWords {
+package struct FoldedWords: Sendable {
   private var folded = FoldedText(keepingSources: true)
   /// The bytes of each word in the folded text.
   private var ranges: [Range<Int>] = []

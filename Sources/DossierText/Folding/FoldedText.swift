@@ -2,29 +2,30 @@
 ///
 /// Words stand back to back in one buffer that is filled again and again, because an index folds
 /// millions of short texts.
-struct FoldedText {
-  private(set) var bytes: [UInt8] = []
+package struct FoldedText: Sendable {
+  /// The bytes of all words, without anything between them.
+  package private(set) var bytes: [UInt8] = []
   /// Where each word ends in ``bytes``.
-  private(set) var ends: [Int] = []
+  package private(set) var ends: [Int] = []
   /// For each byte, where the character that it comes from starts and ends in the original.
-  private(set) var sources: [Range<Int32>] = []
+  package private(set) var sources: [Range<Int32>] = []
   private let keepsSources: Bool
   private var wordStart = 0
   private var mayBeArabizi = false
 
   /// Creates an empty buffer, which keeps track of the original only on demand.
-  init(keepingSources: Bool = false) {
+  package init(keepingSources: Bool = false) {
     keepsSources = keepingSources
   }
 
   /// Creates the folded form of a text.
-  init(_ text: String, keepingSources: Bool = false) {
+  package init(_ text: String, keepingSources: Bool = false) {
     self.init(keepingSources: keepingSources)
     append(text)
   }
 
   /// Creates a text from words that are folded.
-  init(words: [ArraySlice<UInt8>]) {
+  package init(words: [ArraySlice<UInt8>]) {
     self.init()
     for word in words {
       bytes += word
@@ -33,22 +34,29 @@ struct FoldedText {
     wordStart = bytes.count
   }
 
-  var count: Int { ends.count }
+  /// How many words there are.
+  @inlinable
+  package var count: Int { ends.count }
 
-  subscript(word: Int) -> ArraySlice<UInt8> { bytes[range(of: word)] }
+  /// The bytes of a word.
+  @inlinable
+  package subscript(word: Int) -> ArraySlice<UInt8> { bytes[range(of: word)] }
 
-  var words: [[UInt8]] { (0..<count).map { Array(self[$0]) } }
+  /// The bytes of every word.
+  package var words: [[UInt8]] { (0..<count).map { Array(self[$0]) } }
 
   /// Where a word stands in ``bytes``.
-  func range(of word: Int) -> Range<Int> { (word == 0 ? 0 : ends[word - 1])..<ends[word] }
+  @inlinable
+  package func range(of word: Int) -> Range<Int> { (word == 0 ? 0 : ends[word - 1])..<ends[word] }
 
   /// Where a part of ``bytes`` comes from, in UTF-8 offsets of the original.
-  func source(of range: Range<Int>) -> Range<Int> {
+  package func source(of range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }
     return Int(sources[first].lowerBound)..<Int(sources[last].upperBound)
   }
 
-  mutating func removeAll() {
+  /// Removes all words and keeps the room that they took.
+  package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     sources.removeAll(keepingCapacity: true)
@@ -57,7 +65,7 @@ struct FoldedText {
   }
 
   /// Folds a text; it starts and ends a word.
-  mutating func append(_ text: String) {
+  package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
       var offset = 0

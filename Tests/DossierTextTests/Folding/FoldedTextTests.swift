@@ -1,6 +1,5 @@
+import DossierText
 import Testing
-
-@testable import DossierSearch
 
 @Suite struct FoldedTextTests {
   @Test(arguments: [

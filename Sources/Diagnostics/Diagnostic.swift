@@ -1,29 +1,13 @@
-/// Something wrong with a file, where it stands and what to do about it.
+/// Something wrong with a file, where it is and what to do about it.
 ///
-/// Its texts may hold words of the file and go through the terminal's sanitiser like all data.
+/// Its texts may hold words of the file, so they are raw: whoever shows them must sanitise them.
 public struct Diagnostic: Hashable, Sendable {
   /// Whether the file can be used all the same.
   public enum Severity: String, CaseIterable, Sendable {
-    case error, warning
-  }
-
-  /// A place in a file, both counted from 1; columns count characters.
-  public struct Place: Hashable, Sendable, Comparable {
-    /// The line.
-    public var line: Int
-    /// The column.
-    public var column: Int
-
-    /// Creates a place.
-    public init(line: Int, column: Int) {
-      self.line = line
-      self.column = column
-    }
-
-    /// Orders from top to bottom, then from left to right.
-    public static func < (left: Place, right: Place) -> Bool {
-      (left.line, left.column) < (right.line, right.column)
-    }
+    /// The file cannot be used.
+    case error
+    /// The file can be used.
+    case warning
   }
 
   /// Whether the file can be used all the same.
@@ -32,9 +16,9 @@ public struct Diagnostic: Hashable, Sendable {
   public var rule: String
   /// What is wrong, without a full stop.
   public var message: String
-  /// What would mend it.
+  /// How to correct it.
   public var remedy: String?
-  /// Where it stands; nil where it concerns the whole file.
+  /// Where it is; `nil` if it concerns the whole file.
   public var place: Place?
 
   /// Creates a diagnostic.
@@ -58,4 +42,16 @@ public struct Diagnostic: Hashable, Sendable {
     let advice = remedy.map { "; \($0)" } ?? ""
     return "\(file)\(position): \(severity.rawValue): \(message)\(advice)"
   }
+}
+
+extension Diagnostic {
+  /// A text of a file in quotation marks, cut to its first 40 characters, for use in a message.
+  public static func quoted(_ text: String) -> String {
+    let start = text.unicodeScalars.prefix(longestQuote)
+    let isCut = start.endIndex < text.unicodeScalars.endIndex
+    return "“\(String(start))\(isCut ? "…" : "")”"
+  }
+
+  /// The most Unicode scalars of a text that a message quotes.
+  private static let longestQuote = 40
 }

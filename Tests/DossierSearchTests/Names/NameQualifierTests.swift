@@ -2,7 +2,7 @@ import Testing
 
 @testable import DossierSearch
 
-@Suite struct TitleTests {
+@Suite struct NameQualifierTests {
   @Test(arguments: [
     ("ISIS fighters", "isis"), ("Secretary of State John Kerry", "john kerry"),
     ("Revolutionary Guards of Iran", "revolutionary guards iran"), ("in the US", "us"),

@@ -1,5 +1,5 @@
 /// Arabic letters in their plainest form: one alef, one yeh, one kaf, no vowel marks.
-enum ArabicFolding {
+package enum ArabicFolding {
   /// The plain letters for a scalar: none for a mark or hamza, nil where it is not Arabic.
   ///
   /// Kurdish ە stays, because it is a vowel there and would be taken for an h.
@@ -25,7 +25,7 @@ enum ArabicFolding {
   }
 
   /// The Arabic article, alef and lam.
-  static let article = Array("ال".utf8)
+  package static let article = Array("ال".utf8)
 
   private static let yeh: UInt32 = 0x64A
 

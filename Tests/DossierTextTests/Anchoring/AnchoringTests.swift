@@ -1,5 +1,5 @@
 import DossierModel
-import DossierSearch
+import DossierText
 import Testing
 
 @Suite struct AnchoringTests {
