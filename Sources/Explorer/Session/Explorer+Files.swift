@@ -32,8 +32,8 @@ extension Explorer {
       replace(library, provenance, isAfterEdit: isAfterEdit)
     case .failed(let why, let problems):
       provenance = provenance.replacing(problems: problems)
-      let start: VisibleText = isAfterEdit ? "saved, but it is broken: " : "cannot be used: "
-      message = Message(text: start + why + "; ! lists all", isError: true)
+      let start: VisibleText = isAfterEdit ? "saved, but it is broken" : "it cannot be used"
+      message = Message(text: start + " (! lists why): " + why, isError: true)
     }
     overlays = overlays.compactMap { $0.reloaded(in: self) }
     settle(&renderer)

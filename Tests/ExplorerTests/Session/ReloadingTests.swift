@@ -110,7 +110,7 @@ import Testing
       isAfterEdit: true
     )
     #expect(driver.rows.dropLast() == rows)
-    #expect(driver.footer.contains("saved, but it is broken: harbour.yaml:3:5"))
+    #expect(driver.footer.contains("saved, but it is broken (! lists why): harbour.yaml:3:5"))
     try driver.press("!")
     #expect(driver.sees("Problems: 1 error"))
     #expect(driver.sees("3:5 a quote has no end"))
