@@ -53,3 +53,17 @@ public struct Rating: Hashable, Sendable {
     self.origin = origin
   }
 }
+
+extension Rating.Grade {
+  /// The grade in words: "very consistent".
+  public var phrase: String {
+    switch self {
+    case .veryConsistent: "very consistent"
+    case .consistent: "consistent"
+    case .neutral: "neutral"
+    case .inconsistent: "inconsistent"
+    case .veryInconsistent: "very inconsistent"
+    case .notApplicable: "not applicable"
+    }
+  }
+}
