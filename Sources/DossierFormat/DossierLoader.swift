@@ -54,7 +54,7 @@ public struct DossierLoader: Sendable {
     } catch {
       faults = error.faults
       guard let rest = error.tree else {
-        return Loaded(dossier: nil, diagnostics: faults.map(\.diagnostic), places: EntryPlaces())
+        return Loaded(dossier: nil, diagnostics: faults.map(\.diagnostic), places: SourceMap())
       }
       tree = rest
     }
@@ -76,37 +76,37 @@ public struct DossierLoader: Sendable {
     var file = DossierFile.blank
     _ = reader.read(tree.root, into: &file, noun: "a dossier")
 
-    var places = EntryPlaces(reader.entryNodes.map { tree[Int($0)].place })
+    var places = SourceMap(reader.entryNodes.map { tree[Int($0)].place })
     if let version = reader.foreignVersion {
       return Loaded(dossier: nil, diagnostics: [version], places: places)
     }
-    let draft = Draft(file: file, reader: reader)
-    if options.contains(.check) { places.noteOwners(of: draft) }
-    var findings = Findings(tree: tree, list: reader.diagnostics)
-    for rule in RuleTable.errors { rule.check(draft, &findings) }
+    let unchecked = UncheckedDossier(file: file, reader: reader)
+    if options.contains(.check) { places.noteOwners(of: unchecked) }
+    var report = RuleReport(tree: tree, list: reader.diagnostics)
+    for rule in RuleTable.errors { rule.check(unchecked, &report) }
     // With errors about, what seems missing may only be misspelt.
-    if options.contains(.check), !findings.list.hasErrors {
-      for rule in RuleTable.warnings { rule.check(draft, &findings) }
+    if options.contains(.check), !report.list.hasErrors {
+      for rule in RuleTable.warnings { rule.check(unchecked, &report) }
     }
-    guard !findings.list.hasErrors else {
-      return Loaded(dossier: nil, diagnostics: findings.list.sorted, places: places)
+    guard !report.list.hasErrors else {
+      return Loaded(dossier: nil, diagnostics: report.list.sorted, places: places)
     }
     do {
-      let dossier = try draft.dossier()
+      let dossier = try unchecked.dossier()
       if options.contains(.check), let article {
         let anchored = ArticleAnchoring.anchor(dossier, in: article)
-        let draft = ArticleDraft(draft, in: anchored)
-        for rule in RuleTable.article { rule.check(draft, &findings) }
+        let context = ArticleContext(unchecked, in: anchored)
+        for rule in RuleTable.article { rule.check(context, &report) }
       }
       return Loaded(
         dossier: dossier,
-        diagnostics: findings.list.sorted,
-        articleDiagnostics: findings.articleList.sorted,
+        diagnostics: report.list.sorted,
+        articleDiagnostics: report.articleList.sorted,
         places: places
       )
     } catch {
-      findings.list.add(Diagnostic(error))
-      return Loaded(dossier: nil, diagnostics: findings.list.sorted, places: places)
+      report.list.add(Diagnostic(error))
+      return Loaded(dossier: nil, diagnostics: report.list.sorted, places: places)
     }
   }
 

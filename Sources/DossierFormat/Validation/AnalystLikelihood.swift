@@ -8,14 +8,14 @@ import YAMLTree
 enum AnalystLikelihood: Rule {
   static let name = "analyst-likelihood"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    for (position, entry) in draft.entries.enumerated() where entry.origin == .analyst {
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    for (position, entry) in dossier.entries.enumerated() where entry.origin == .analyst {
       guard case .claim(let claim) = entry.content, claim.hasLikelihoodOfOthers else { continue }
-      findings.warn(
+      report.warn(
         self,
         message(entry.id, claim.hedge),
         remedy: remedy,
-        at: draft.node(ofEntryAt: position, "hedge")
+        at: dossier.node(ofEntryAt: position, "hedge")
       )
     }
   }

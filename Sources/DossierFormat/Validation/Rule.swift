@@ -9,12 +9,12 @@ protocol NamedRule: SendableMetatype {
 
 /// Something that must hold between the parts of a dossier.
 protocol Rule: NamedRule {
-  static func check(_ draft: Draft, _ findings: inout Findings)
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport)
 }
 
 /// Something that must hold between a dossier and the text of its article.
 protocol ArticleRule: NamedRule {
-  static func check(_ draft: ArticleDraft, _ findings: inout Findings)
+  static func check(_ context: ArticleContext, _ report: inout RuleReport)
 }
 
 /// Every rule.

@@ -3,7 +3,7 @@ import DossierModel
 import YAMLTree
 
 /// What the rules find, with its place.
-struct Findings {
+struct RuleReport {
   let tree: Tree
   /// What is to be said about the dossier.
   var list: DiagnosticList

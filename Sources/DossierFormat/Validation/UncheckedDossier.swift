@@ -2,7 +2,7 @@ import DossierModel
 import YAMLTree
 
 /// A decoded file before it is known to fit together.
-struct Draft {
+struct UncheckedDossier {
   let file: DossierFile
   let vocabulary: Vocabulary
   let tree: Tree

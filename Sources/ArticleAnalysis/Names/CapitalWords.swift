@@ -1,8 +1,8 @@
 import DossierText
 
-/// English words that have a capital and name nobody.
+/// English words that are written with a capital and are no names.
 enum CapitalWords {
-  /// Words within a name that have none.
+  /// Words inside names that have no capital.
   static let joiners: Set<String> = [
     "al", "bin", "da", "de", "del", "der", "di", "du", "el", "for", "ibn", "la", "le", "of", "the",
     "ul", "van", "von",
