@@ -47,6 +47,13 @@ public struct Node: Sendable {
   /// Where the node starts; an alias stands where it is used.
   public var place: Place { record.place }
 
+  /// The bytes of ``Tree/source`` that the node takes, counted from 0.
+  ///
+  /// They include quotes, brackets and an anchor. A block list or mapping ends with its last value,
+  /// before any comment or blank line. A value that is left out takes no bytes, and starts after the
+  /// colon or hyphen that it belongs to. An alias takes the bytes of its use.
+  public var byteRange: Range<Int> { record.source }
+
   /// The notation of the file that the node stands in.
   public var format: Tree.Format { storage.format }
 

@@ -20,7 +20,7 @@ extension Tree {
     if let stop = attempt.stop {
       try self.init(recovering: bytes, from: start, after: attempt, stop, limits, progress)
     } else {
-      try self.init(attempt.builder, [], format: .yaml, source: [])
+      try self.init(attempt.builder, [], format: .yaml, source: bytes)
     }
   }
 
@@ -55,7 +55,7 @@ extension Tree {
       )
       stop = attempt.stop
     }
-    try self.init(attempt.builder, faults, format: .yaml, source: [], unread: recovery.unread)
+    try self.init(attempt.builder, faults, format: .yaml, source: bytes, unread: recovery.unread)
   }
 
   /// Reads a JSON file, in time linear in its size.

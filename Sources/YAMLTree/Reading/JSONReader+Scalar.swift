@@ -8,14 +8,27 @@ extension JSONReader {
     let first = position
     skipPlainText()
     if byte == UInt8(ascii: "\"") {
-      let record = Record(.quoted, start: first, count: position - first, at: start)
+      let record = Record(
+        .quoted,
+        start: first,
+        count: position - first,
+        at: start,
+        source: first - 1..<position + 1
+      )
       try builder.addScalar(record, source: bytes)
     } else {
       let copy = builder.copied.count
       try copyString(from: first, start: start)
       let length = builder.copied.count - copy
       try builder.addScalar(
-        Record(.quoted, start: copy, count: length, isCopied: true, at: start),
+        Record(
+          .quoted,
+          start: copy,
+          count: length,
+          isCopied: true,
+          at: start,
+          source: first - 1..<position + 1
+        ),
         source: bytes
       )
     }
@@ -146,7 +159,8 @@ extension JSONReader {
       if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
       try digits(start: start)
     }
-    let record = Record(.plain, start: first, count: position - first, at: start)
+    let source = first..<position
+    let record = Record(.plain, start: first, count: source.count, at: start, source: source)
     try builder.addScalar(record, source: bytes)
   }
 

@@ -66,7 +66,7 @@ struct JSONReader {
 
   private mutating func close() {
     position += 1
-    builder.close(source: bytes)
+    builder.close(at: position, source: bytes)
   }
 
   private mutating func value() throws(Fault) -> Expectation {
@@ -74,11 +74,11 @@ struct JSONReader {
     case UInt8(ascii: "\""):
       try string()
     case UInt8(ascii: "{"):
-      try builder.open(.mapping, at: place)
+      try builder.open(.mapping, at: place, offset: position)
       position += 1
       return .keyOrEnd
     case UInt8(ascii: "["):
-      try builder.open(.sequence, at: place)
+      try builder.open(.sequence, at: place, offset: position)
       position += 1
       return .valueOrEnd
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -110,7 +110,8 @@ struct JSONReader {
     guard rest.elementsEqual(word.utf8) else {
       throw unexpected("a value")
     }
-    let record = Record(.plain, start: position, count: length, at: place)
+    let source = position..<position + length
+    let record = Record(.plain, start: position, count: length, at: place, source: source)
     try builder.addScalar(record, source: bytes)
     position += length
   }

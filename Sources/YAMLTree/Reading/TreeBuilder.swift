@@ -86,7 +86,8 @@ struct TreeBuilder {
     try add(record)
   }
 
-  mutating func open(_ kind: Record.Kind, at place: Place) throws(Fault) {
+  /// Opens a list or mapping whose first byte stands at an offset of the file.
+  mutating func open(_ kind: Record.Kind, at place: Place, offset: Int) throws(Fault) {
     guard stack.count < limits.depth else {
       throw Fault(
         .limit,
@@ -95,13 +96,15 @@ struct TreeBuilder {
         at: place
       )
     }
-    let index = try add(Record(kind, start: 0, count: 0, at: place))
+    let record = Record(kind, start: 0, count: 0, at: place, source: offset..<offset)
+    let index = try add(record)
     stack.append(Open(index: index, isMapping: kind == .mapping))
   }
 
-  mutating func close(source: [UInt8]) {
+  /// Closes the innermost list or mapping, which ends at an offset of the file.
+  mutating func close(at offset: Int, source: [UInt8]) {
     guard let top = stack.popLast() else { return }
-    records[top.index].close(end: records.count, count: top.count)
+    records[top.index].close(end: records.count, count: top.count, sourceEnd: offset)
     guard top.isMapping, top.count > 2, mayRepeatKeys(ofMappingAt: top.index, source: source)
     else { return }
     let found = duplicates.duplicates(

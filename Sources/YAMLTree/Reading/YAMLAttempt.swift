@@ -28,6 +28,7 @@ struct YAMLAttempt {
       let text = unsafe UnsafeBufferPointer(rebasing: buffer[start...])
       var reader = unsafe YAMLReader(
         text,
+        from: start,
         limits: limits,
         lostAnchors: lostAnchors,
         progress: progress
