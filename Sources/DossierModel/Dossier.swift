@@ -74,8 +74,8 @@ public struct Dossier: Sendable {
     if let repeated = entries.indices.first(where: { positions[entries[$0].id] != $0 }) {
       throw .duplicate(entries[repeated].id)
     }
-    try ReferenceCheck(entries: entries, positions: positions, vocabulary: vocabulary)
-      .check(header: header, links: links, ratings: ratings)
+    var check = ReferenceCheck(entries, positions: positions, vocabulary: vocabulary)
+    try check.check(header: header, links: links, ratings: ratings)
   }
 
   /// Creates a dossier from parts that are known to fit together.

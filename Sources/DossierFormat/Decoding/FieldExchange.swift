@@ -6,7 +6,7 @@ import YAMLTree
 /// A type names its fields once, in `exchange`; a ``FileReader`` fills them in from a file, a
 /// ``FieldWriter`` writes them out, ``FieldNames`` lists their keys, and ``Packer`` and ``Unpacker``
 /// do without keys.
-protocol FieldExchange {
+protocol FieldExchange: ReferenceVisitor {
   /// A field that may be absent.
   mutating func field<Value: FileValue>(_ key: StaticString, _ value: inout Value?)
 
@@ -23,18 +23,21 @@ protocol FieldExchange {
   /// A text that every such mapping has and that is not empty.
   mutating func requiredText(_ key: StaticString, _ text: inout String)
 
-  /// The id of an entry of a kind, or of any kind.
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget)
+  /// The field that is exchanged now, if it refers to entries.
+  var referenceField: ReferenceField? { get set }
+
+  /// The id of an entry, which may be absent.
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, as role: ReferenceRole)
 
   /// The id of an entry that every such mapping refers to.
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to target: ReferenceTarget
+    as role: ReferenceRole
   )
 
-  /// A list of ids of entries of a kind, or of any kind.
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
+  /// A list of ids of entries.
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], as role: ReferenceRole)
 
   /// A section: a mapping from ids to entries that are like a blank one.
   mutating func section(_ key: StaticString, of blank: Entry.Content)

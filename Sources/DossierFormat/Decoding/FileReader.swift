@@ -9,7 +9,7 @@ struct FileReader {
   /// A place where the file names an entry.
   struct Reference {
     let id: EntryID
-    let target: ReferenceTarget
+    let role: ReferenceRole
     let node: Int32
   }
 
@@ -31,6 +31,7 @@ struct FileReader {
   var linkNodes: [Int32] = []
   var ratingNodes: [Int32] = []
   var citationCount = 0
+  var referenceField: ReferenceField?
   private var cursor: MappingCursor
   private var isComplete = true
   private let progress: ((Double) -> Void)?

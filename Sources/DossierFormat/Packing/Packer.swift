@@ -8,6 +8,7 @@ struct Packer: FieldExchange {
   static let bitsInDigit = 5
 
   private let source: EntrySource
+  var referenceField: ReferenceField?
   private var numbers: [UInt8] = []
   private var texts: [String] = []
   private var textIndices: [String: Int] = [:]
@@ -76,20 +77,19 @@ struct Packer: FieldExchange {
     text.pack(into: &self)
   }
 
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget) {
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, as role: ReferenceRole) {
     add(id)
   }
 
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to target: ReferenceTarget
+    as role: ReferenceRole
   ) {
     id.pack(into: &self)
   }
 
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
-  {
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], as role: ReferenceRole) {
     ids.pack(into: &self)
   }
 
