@@ -52,12 +52,8 @@ public struct ArticleText: Sendable {
 extension ArticleText {
   /// The number of the paragraph that a line of the file belongs to; nil above the first.
   public func paragraph(atLine line: Int) -> Int? {
-    var (low, high) = (0, paragraphs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].line <= line { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low : nil
+    let number = paragraphs.partitioningIndex { $0.line > line }
+    return number > 0 ? number : nil
   }
 }
 

@@ -1,3 +1,5 @@
+import DossierModel
+
 /// Numbers to be found by a 32-bit hash; whoever asks checks what stands behind them.
 struct KeyTable: Sendable {
   /// Hash in the upper half, number in the lower; ascending.
@@ -27,17 +29,13 @@ struct KeyTable: Sendable {
 
   /// The numbers that were added under a hash.
   func numbers(under hash: UInt32) -> [Int32] {
-    var (low, high) = (0, pairs.count)
     let target = UInt64(hash) << 32
-    while low < high {
-      let middle = (low + high) / 2
-      if pairs[middle] < target { low = middle + 1 } else { high = middle }
-    }
+    let first = pairs.partitioningIndex { $0 >= target }
     var result: [Int32] = []
-    while low < pairs.count, UInt32(pairs[low] >> 32) == hash {
-      let number = Int32(bitPattern: UInt32(truncatingIfNeeded: pairs[low]))
+    for pair in pairs[first...] {
+      guard UInt32(pair >> 32) == hash else { break }
+      let number = Int32(bitPattern: UInt32(truncatingIfNeeded: pair))
       if result.last != number { result.append(number) }
-      low += 1
     }
     return result
   }

@@ -17,8 +17,6 @@ public enum SearchField: Hashable, Sendable {
   case gist
   /// The article's own text of a paragraph.
   case article
-  /// One of the reader's notes.
-  case note(Int)
 
   /// Where it stands, in a reader's words.
   public var phrase: String {
@@ -35,7 +33,6 @@ public enum SearchField: Hashable, Sendable {
     case .link: "link"
     case .gist: "gist"
     case .article: "article"
-    case .note: "note"
     }
   }
 }

@@ -38,8 +38,8 @@ struct QueryFilter {
     var result = openings(of: folded[first])
     for word in significant.dropFirst() { result.formIntersection(openings(of: folded[word])) }
     let lookup = NameLookup(index: index, query: QueryWords(Query(words: text)))
-    for find in lookup.equalNames().values.joined() {
-      result.insert(Int(index.names.owners[find.name]))
+    for match in lookup.equalNames().values.joined() {
+      result.insert(Int(index.names.owners[match.name]))
     }
     return result
   }

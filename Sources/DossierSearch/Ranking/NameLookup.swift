@@ -8,62 +8,62 @@ struct NameLookup {
   /// The names that equal the query with marks, articles and spaces aside, by rule.
   ///
   /// A heading equals it only as it stands; else it is found by its words.
-  func equalNames() -> [SearchRule: [NameFinds.Find]] {
-    var finds: [SearchRule: [NameFinds.Find]] = [:]
+  func equalNames() -> [SearchRule: [NameMatches.Match]] {
+    var matches: [SearchRule: [NameMatches.Match]] = [:]
     for name in names(equalTo: query.keys) {
       guard let rule = equality(of: name) else { continue }
-      finds[rule, default: []].append(find(name))
+      matches[rule, default: []].append(match(name))
     }
-    return finds
+    return matches
   }
 
   /// The names that equal what titles and connecting words leave of the query.
-  func bareNames() -> [NameFinds.Find] {
-    names(equalTo: query.bareKeys).map(find).filter { !$0.fit.isHeading }
+  func bareNames() -> [NameMatches.Match] {
+    names(equalTo: query.bareKeys).map(match).filter { !$0.quality.isHeading }
   }
 
   /// The names that sound like the whole query.
-  func soundingNames() -> [NameFinds.Find] {
+  func soundingNames() -> [NameMatches.Match] {
     names(sounding: query.hearings, isWithin: false).map { name, steps in
-      var fit = index.names.standing(of: name)
-      fit.steps = steps
-      return NameFinds.Find(name: name, fit: fit)
+      var quality = index.names.standing(of: name)
+      quality.steps = steps
+      return NameMatches.Match(name: name, quality: quality)
     }
   }
 
   /// The names that stand in the query among other words.
-  func equalNamesWithin() -> [NameFinds.Find] {
+  func equalNamesWithin() -> [NameMatches.Match] {
     query.runs.flatMap { run in
       let bare = run.words.flatMap { DefiniteArticle.withoutGluedArticle($0[...]) ?? $0[...] }
       return names(equalTo: [run.words.flatMap(\.self), bare])
         .filter { mayStandWithin($0, isEqual: true, isOwned: run.isOwned) }.map {
-          find($0, in: run)
+          match($0, in: run)
         }
     }
   }
 
   /// The names that sound like some of the query's words.
-  func soundingNamesWithin() -> [NameFinds.Find] {
+  func soundingNamesWithin() -> [NameMatches.Match] {
     query.runs.flatMap { run in
       // What titles and connecting words leave is a whole name.
-      names(sounding: query.sounds.hearings(ofName: run.words), isWithin: run.fit.missing > 0)
+      names(sounding: query.sounds.hearings(ofName: run.words), isWithin: run.quality.missing > 0)
         .filter { mayStandWithin($0.name, isEqual: false, isOwned: false) }.map { name, steps in
-          var find = find(name, in: run)
-          find.fit.steps = steps
-          return find
+          var match = match(name, in: run)
+          match.quality.steps = steps
+          return match
         }
     }
   }
 
-  private func find(_ name: Int) -> NameFinds.Find {
-    NameFinds.Find(name: name, fit: index.names.standing(of: name))
+  private func match(_ name: Int) -> NameMatches.Match {
+    NameMatches.Match(name: name, quality: index.names.standing(of: name))
   }
 
-  private func find(_ name: Int, in run: QueryWords.Run) -> NameFinds.Find {
-    var find = find(name)
-    find.fit.missing = run.fit.missing
-    find.fit.place = run.fit.place
-    return find
+  private func match(_ name: Int, in run: QueryWords.Run) -> NameMatches.Match {
+    var match = match(name)
+    match.quality.missing = run.quality.missing
+    match.quality.place = run.quality.place
+    return match
   }
 
   /// The rule by which a name equals the query.

@@ -10,7 +10,7 @@ struct QueryWords: Sendable {
   /// A part of a query that may be a name.
   struct Run: Sendable {
     var words: [[UInt8]]
-    var fit: NameFit
+    var quality: MatchQuality
     /// Whether all other words are titles, connecting words or in the possessive.
     var isOwned: Bool
   }
@@ -84,11 +84,13 @@ struct QueryWords: Sendable {
     var runs: [Run] = []
     for start in significant.indices {
       for end in start + 1...significant.count where end - start < significant.count {
-        let fit = fit(of: start..<end)
+        let quality = quality(of: start..<end)
         let isOwned = isOwned(start..<end)
-        runs.append(Run(words: Array(significant[start..<end]), fit: fit, isOwned: isOwned))
+        runs.append(Run(words: Array(significant[start..<end]), quality: quality, isOwned: isOwned))
         let stems = (start..<end).map { significantStems[$0] ?? significant[$0] }
-        if stems != runs.last?.words { runs.append(Run(words: stems, fit: fit, isOwned: isOwned)) }
+        if stems != runs.last?.words {
+          runs.append(Run(words: stems, quality: quality, isOwned: isOwned))
+        }
       }
     }
     return runs
@@ -101,10 +103,10 @@ struct QueryWords: Sendable {
     }
   }
 
-  private func fit(of run: Range<Int>) -> NameFit {
+  private func quality(of run: Range<Int>) -> MatchQuality {
     let content = Set(bare ?? words)
     let covered = Set(significant[run]).intersection(content).count
-    let role: NameFit.Place.Role =
+    let role: MatchQuality.QueryPlace.Role =
       if significantStems[run.upperBound - 1] != nil {
         .possessive
       } else if run.lowerBound > 0, NameQualifier.isHonorific(significant[run.lowerBound - 1]) {
@@ -112,9 +114,9 @@ struct QueryWords: Sendable {
       } else {
         .plain
       }
-    return NameFit(
+    return MatchQuality(
       missing: content.count - covered,
-      place: NameFit.Place(role: role, offset: run.lowerBound)
+      place: MatchQuality.QueryPlace(role: role, offset: run.lowerBound)
     )
   }
 

@@ -13,7 +13,7 @@ public struct SearchHit: Hashable, Sendable {
   /// What matched in ``text``, in order and without overlap.
   public let ranges: [Range<String.Index>]
   /// How well the name fits; nil where texts are matched, or letters inside a word.
-  public internal(set) var fit: NameFit?
+  public internal(set) var quality: MatchQuality?
   /// How many relations the entry has to others, its links among them.
   public internal(set) var relationCount = 0
 
@@ -24,7 +24,7 @@ public struct SearchHit: Hashable, Sendable {
   /// in which results are compared.
   public var reason: String {
     let relations = relationCount == 1 ? "1 relation" : "\(relationCount) relations"
-    return [rule.phrase, fit?.phrase(by: rule), relations].compactMap(\.self).joined(
+    return [rule.phrase, quality?.phrase(by: rule), relations].compactMap(\.self).joined(
       separator: "; "
     )
   }

@@ -10,7 +10,7 @@
 /// | typo | `typo`, `nameAmong` |
 /// | words in the text | `textWords`, `textOpenings`, `insideName`, `insideText` |
 ///
-/// Results by one rule are ordered by how well their names fit (``NameFit``), then by their links. A
+/// Results by one rule are ordered by how well their names fit (``MatchQuality``), then by their links. A
 /// name that only takes up a part of the query stands below one that sounds like all of it, and
 /// below a misspelling of all of it where it takes up less than half. A name that is still being
 /// typed is a part of it: below whole words, above what only sounds alike. Letters inside a word

@@ -8,7 +8,7 @@ import DossierText
 public struct SearchSession: Sendable {
   /// What is searched.
   public let index: SearchIndex
-  private var matches: [QueryWord: WordMatch] = [:]
+  private var postings: [QueryWord: WordPostings] = [:]
   private var scope: (scope: SearchScope, items: PositionSet?) = (.everything, nil)
 
   /// Starts searching an index.
@@ -31,7 +31,7 @@ public struct SearchSession: Sendable {
     limit: Int
   ) -> SearchResults {
     let words = QueryWords(query)
-    let finds = NameFinds(NameLookup(index: index, query: words))
+    let matches = NameMatches(NameLookup(index: index, query: words))
     let (left, faults) = QueryFilter(index: index).items(for: query)
     var allowed = items(within: scope)
     if let left {
@@ -42,9 +42,9 @@ public struct SearchSession: Sendable {
     if words.words.isEmpty {
       if left != nil { ranking.add(PositionSet(allBelow: index.source.itemCount), by: .fields) }
     } else {
-      rank(words, finds, into: &ranking)
+      rank(words, matches, into: &ranking)
     }
-    let explainer = HitExplainer(index: index, query: words, finds: finds)
+    let explainer = HitExplainer(index: index, query: words, matches: matches)
     let (best, groups) = ranking.arranged()
     return SearchResults(
       total: ranking.total,
@@ -95,20 +95,24 @@ public struct SearchSession: Sendable {
 
   private mutating func rank(
     _ words: QueryWords,
-    _ finds: NameFinds,
+    _ matches: NameMatches,
     into ranking: inout Ranking
   ) {
     func add(_ rules: SearchRule...) {
-      for rule in rules { ranking.add(finds[rule], by: rule, in: index) }
+      for rule in rules { ranking.add(matches[rule], by: rule, in: index) }
     }
     add(.exactTitle, .exactAlias, .exactHeading)
     if let item = index.source.item(withID: words.text) { ranking.add([item], by: .exactID) }
-    let found = words.isFunctionWordsOnly ? [] : matches(of: words)
+    let found = words.isFunctionWordsOnly ? [] : postings(of: words)
     ranking.add(statements(saying: words, found), by: .exactText)
     add(.foldedTitle, .foldedAlias, .bareName)
     guard !words.isFunctionWordsOnly else { return }
     let bare = words.bare.map { bare in found.filter { bare.contains($0.word.letters) } } ?? []
-    func add(_ set: KeyPath<WordMatch, PositionSet>, of found: [WordMatch], by rule: SearchRule) {
+    func add(
+      _ set: KeyPath<WordPostings, PositionSet>,
+      of found: [WordPostings],
+      by rule: SearchRule
+    ) {
       guard !found.isEmpty else { return }
       ranking.add(intersection(of: found, set), ofWords: found.count, by: rule, in: index)
     }
@@ -129,7 +133,7 @@ public struct SearchSession: Sendable {
   }
 
   /// The claims, questions and explanations whose text is the query; few words are no text.
-  private func statements(saying words: QueryWords, _ found: [WordMatch]) -> [Int] {
+  private func statements(saying words: QueryWords, _ found: [WordPostings]) -> [Int] {
     guard found.count >= SearchSession.fewestWords else { return [] }
     let key = FoldedKey(words.text)
     return intersection(of: found, \.texts).first(SearchSession.mostStatements).filter { item in
@@ -142,16 +146,16 @@ public struct SearchSession: Sendable {
   private static let mostStatements = 200
 
   /// What each word finds, as far as possible from the last query.
-  private mutating func matches(of words: QueryWords) -> [WordMatch] {
+  private mutating func postings(of words: QueryWords) -> [WordPostings] {
     let found = words.distinct.map { word in
-      matches[word] ?? WordMatch(word, sounds: words.sounds, in: index)
+      postings[word] ?? WordPostings(word, sounds: words.sounds, in: index)
     }
-    matches = Dictionary(uniqueKeysWithValues: found.map { ($0.word, $0) })
+    postings = Dictionary(uniqueKeysWithValues: found.map { ($0.word, $0) })
     return found
   }
 
   /// The names that start with the query's words in their order.
-  private func openings(_ found: [WordMatch], _ words: QueryWords) -> PositionSet {
+  private func openings(_ found: [WordPostings], _ words: QueryWords) -> PositionSet {
     var names = PositionSet(bound: index.names.count)
     guard let last = words.significant.last else { return names }
     let lastRange = index.lexicon.words(beginning: last)
@@ -178,13 +182,13 @@ public struct SearchSession: Sendable {
   }
 
   private func intersection(
-    of matches: [WordMatch],
-    _ set: KeyPath<WordMatch, PositionSet>
+    of postings: [WordPostings],
+    _ set: KeyPath<WordPostings, PositionSet>
   ) -> PositionSet {
-    guard var result = matches.first?[keyPath: set] else {
+    guard var result = postings.first?[keyPath: set] else {
       return PositionSet(bound: index.source.itemCount)
     }
-    for match in matches.dropFirst() { result.formIntersection(match[keyPath: set]) }
+    for postings in postings.dropFirst() { result.formIntersection(postings[keyPath: set]) }
     return result
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Each set holds the stricter ones, so that a name or item that has several words in different
 /// ways is found by the most lenient of them.
-struct WordMatch: Sendable {
+struct WordPostings: Sendable {
   let word: QueryWord
   /// The names that have it as a word.
   private(set) var names: PositionSet
@@ -19,24 +19,24 @@ struct WordMatch: Sendable {
   /// Finds a word in an index.
   init(_ word: QueryWord, sounds: QuerySounds, in index: SearchIndex) {
     self.word = word
-    let reach = WordReach(word, lexicon: index.lexicon)
+    let expansion = WordExpansion(word, lexicon: index.lexicon)
     names = PositionSet(bound: index.names.count)
     texts = PositionSet(bound: index.texts.count)
-    for number in reach.wholes {
+    for number in expansion.wholes {
       names.insert(index.names.postings[number])
       texts.insert(index.texts.postings[number])
     }
     (nameOpenings, textOpenings) = (names, texts)
-    for openings in reach.openings {
+    for openings in expansion.openings {
       nameOpenings.insert(index.names.postings[openings])
       textOpenings.insert(index.texts.postings[openings])
     }
     nameSounds = nameOpenings
-    for number in reach.sounds(sounds, in: index) {
+    for number in expansion.sounds(sounds, in: index) {
       nameSounds.insert(index.names.postings[Int(number)])
     }
     nameTypos = nameSounds
-    for number in reach.typos(in: index) {
+    for number in expansion.typos(in: index) {
       nameTypos.insert(index.names.postings[Int(number)])
     }
     (namesInside, textsInside) = (nameOpenings, textOpenings)

@@ -4,7 +4,7 @@ enum Leniency: CaseIterable {
 }
 
 /// Compares a word of a query with single words, to show what matched.
-struct WordFit {
+struct WordMatcher {
   private let word: QueryWord
   private let bareForms: [[UInt8]]
   private let hearings: [QuerySounds.Hearing]
@@ -30,7 +30,7 @@ struct WordFit {
     case .typo:
       return typos.contains { $0.means(candidate) } ? 0..<candidate.count : nil
     case .inside:
-      return WordFit.place(of: word.letters, in: candidate).map { $0..<$0 + word.letters.count }
+      return WordMatcher.place(of: word.letters, in: candidate).map { $0..<$0 + word.letters.count }
     }
   }
 
@@ -41,7 +41,7 @@ struct WordFit {
   }
 
   private func sounds(like candidate: ArraySlice<UInt8>) -> Bool {
-    WordReach.sounds(of: candidate).contains { sound in
+    WordExpansion.sounds(of: candidate).contains { sound in
       hearings.contains { $0.comparison.agreesAsPart($0.sound, sound) }
     }
   }

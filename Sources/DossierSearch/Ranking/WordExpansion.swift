@@ -1,5 +1,5 @@
 /// Which words of the lexicon a word of a query may mean.
-struct WordReach {
+struct WordExpansion {
   private let word: QueryWord
   /// The word in all its forms.
   let wholes: [Int]
@@ -20,7 +20,7 @@ struct WordReach {
     for form in word.bareForms {
       for hearing in query.hearings(of: form) {
         for number in index.names.wordSounds.numbers(under: hearing.sound.hash) {
-          let agrees = WordReach.sounds(of: lexicon[Int(number)]).contains {
+          let agrees = WordExpansion.sounds(of: lexicon[Int(number)]).contains {
             hearing.comparison.agreesAsPart(hearing.sound, $0)
           }
           if agrees { result.append(number) }

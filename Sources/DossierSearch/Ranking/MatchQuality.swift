@@ -2,7 +2,7 @@
 /// before their links are counted.
 ///
 /// The fields are compared in the order in which they are declared; the smaller is the better fit.
-public struct NameFit: Hashable, Comparable, Sendable {
+public struct MatchQuality: Hashable, Comparable, Sendable {
   /// Whether it is the heading of a claim, question or explanation, which nobody calls it by.
   public var isHeading = false
   /// How many words of the query the name leaves over, titles and connecting words aside.
@@ -10,7 +10,7 @@ public struct NameFit: Hashable, Comparable, Sendable {
   /// How many words the name has beside those of the query, up to ``most``.
   public var further = 0
   /// Where in the query the name stands; nil where it is all of it.
-  public var place: Place?
+  public var place: QueryPlace?
   /// How many steps the sounds are apart; nil where the letters are the same.
   public var steps: Int?
   /// Whether it is another name than the one that the entry is listed under, and fits whole.
@@ -20,7 +20,7 @@ public struct NameFit: Hashable, Comparable, Sendable {
   static let most = 4
 
   /// Where in a query a name stands.
-  public struct Place: Hashable, Comparable, Sendable {
+  public struct QueryPlace: Hashable, Comparable, Sendable {
     /// What the query makes of the name, the most likely first.
     public enum Role: Int, Comparable, Sendable {
       /// It follows a title, as in "leader Zawahiri".
@@ -39,13 +39,13 @@ public struct NameFit: Hashable, Comparable, Sendable {
     public var offset: Int
 
     /// Whether a name at one place is likelier meant than at another.
-    public static func < (left: Place, right: Place) -> Bool {
+    public static func < (left: QueryPlace, right: QueryPlace) -> Bool {
       (left.role, left.offset) < (right.role, right.offset)
     }
   }
 
   /// Whether one name fits better than another.
-  public static func < (left: NameFit, right: NameFit) -> Bool {
+  public static func < (left: MatchQuality, right: MatchQuality) -> Bool {
     if left.isHeading != right.isHeading { return right.isHeading }
     if left.missing != right.missing { return left.missing < right.missing }
     if left.further != right.further { return left.further < right.further }
@@ -55,7 +55,7 @@ public struct NameFit: Hashable, Comparable, Sendable {
   }
 }
 
-extension NameFit {
+extension MatchQuality {
   /// What the fit adds to a rule, in a reader's words; nil where the rule says it all.
   func phrase(by rule: SearchRule) -> String? {
     switch rule {
@@ -103,16 +103,16 @@ extension NameTable {
   /// How a name fits a query of so many words, all of which it has.
   ///
   /// Of names that have further words, the one that is listed is no better than another.
-  func fit(of name: Int, wordCount: Int) -> NameFit {
-    var fit = standing(of: name)
-    fit.further = min(max(Int(lengths[name]) - wordCount, 0), NameFit.most)
-    if fit.further > 0 { fit.isOtherName = false }
-    return fit
+  func quality(of name: Int, wordCount: Int) -> MatchQuality {
+    var quality = standing(of: name)
+    quality.further = min(max(Int(lengths[name]) - wordCount, 0), MatchQuality.most)
+    if quality.further > 0 { quality.isOtherName = false }
+    return quality
   }
 
   /// What a name is to its entry.
-  func standing(of name: Int) -> NameFit {
+  func standing(of name: Int) -> MatchQuality {
     let traits = traits[name]
-    return NameFit(isHeading: traits.contains(.heading), isOtherName: !traits.contains(.title))
+    return MatchQuality(isHeading: traits.contains(.heading), isOtherName: !traits.contains(.title))
   }
 }

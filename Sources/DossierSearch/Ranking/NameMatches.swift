@@ -1,14 +1,14 @@
 /// The names that a whole query is, sounds like or holds, by rule and from the best fit on.
 ///
 /// The other rules find names by single words.
-struct NameFinds {
+struct NameMatches {
   /// A name and how well it fits.
-  struct Find {
+  struct Match {
     var name: Int
-    var fit: NameFit
+    var quality: MatchQuality
   }
 
-  private var finds: [SearchRule: [Find]] = [:]
+  private var matches: [SearchRule: [Match]] = [:]
 
   /// Looks a query up.
   init(_ lookup: NameLookup) {
@@ -19,14 +19,14 @@ struct NameFinds {
     let within = lookup.equalNamesWithin() + lookup.soundingNamesWithin()
     // Names that are half of the query or more, and those that are less.
     let most = lookup.query.contentCount / 2
-    add(within.filter { $0.fit.missing <= most }, by: .nameWithin)
-    add(within.filter { $0.fit.missing > most }, by: .nameAmong)
+    add(within.filter { $0.quality.missing <= most }, by: .nameWithin)
+    add(within.filter { $0.quality.missing > most }, by: .nameAmong)
   }
 
   /// What a rule finds, from the best fit on.
-  subscript(rule: SearchRule) -> [Find] { finds[rule] ?? [] }
+  subscript(rule: SearchRule) -> [Match] { matches[rule] ?? [] }
 
-  private mutating func add(_ finds: [Find], by rule: SearchRule) {
-    self.finds[rule] = finds.sorted { $0.fit < $1.fit }
+  private mutating func add(_ matches: [Match], by rule: SearchRule) {
+    self.matches[rule] = matches.sorted { $0.quality < $1.quality }
   }
 }
