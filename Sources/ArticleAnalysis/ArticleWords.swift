@@ -1,7 +1,8 @@
 public import DossierModel
 import DossierText
 
-/// The words of an article as phrases are compared: folded, and with equal numbers if they are equal.
+/// The words of an article as phrases are compared: folded, and with equal numbers if they are
+/// equal.
 public struct ArticleWords: Sendable {
   /// One word of a paragraph.
   public struct Word: Sendable {

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// One node in the arena, in 24 bytes.
 ///
-/// Nodes stand in the order of the file, each before what it contains; a mapping contains its keys
+/// Nodes are in the order of the file, each before what it contains; a mapping contains its keys
 /// and values in turn. The next sibling of a node is found by ``next(after:)``.
 struct Record: BitwiseCopyable {
   enum Kind: UInt32 {
@@ -10,11 +10,12 @@ struct Record: BitwiseCopyable {
     case quoted
     case sequence
     case mapping
-    /// Stands for a node further up.
+    /// Repeats a node further up.
     case alias
   }
 
-  // Text: where its bytes start, in the file or among the copied ones. List or mapping: the index after its last descendant. Alias: its target.
+  // Text: its first byte, in the file or among the copied texts. List or mapping: the index after
+  // its last descendant. Alias: its target.
   private(set) var start: UInt32
   // Text: its bytes. List: its items. Mapping: its keys and values together.
   private(set) var count: UInt32
@@ -46,7 +47,7 @@ struct Record: BitwiseCopyable {
 
   var kind: Kind { Kind(rawValue: packed & 7) ?? .plain }
 
-  /// Whether the text lies in the arena's own bytes rather than in the file's.
+  /// Whether the text is among the copied bytes rather than the file's.
   var isCopied: Bool { packed & 8 != 0 }
 
   var place: Place { Place(line: Int(line), column: Int(packed >> 4)) }

@@ -1,6 +1,6 @@
 public import DossierModel
 
-/// Reads how firmly an article says something.
+/// Finds the words that hedge in an article.
 public struct HedgeReader: Sendable {
   /// Some words of a paragraph in a row.
   public struct Passage: Hashable, Sendable {
@@ -16,7 +16,7 @@ public struct HedgeReader: Sendable {
     }
   }
 
-  /// A cue where the article has it.
+  /// A cue at one place of the article.
   public struct FoundCue: Hashable, Sendable {
     /// What hedges.
     public let cue: HedgeCue

@@ -1,7 +1,7 @@
 import DossierModel
 
-/// Finds what looks like a name in an article and is not known to be one: words with capitals inside
-/// sentences, and acronyms.
+/// Finds what looks like a name in an article and is not known to be one: words with capitals
+/// inside sentences, and acronyms.
 public struct CapitalFinder: Sendable {
   private let article: ArticleWords
   /// The words that the article also has without a capital.
@@ -83,7 +83,7 @@ public struct CapitalFinder: Sendable {
     return range.count > 1 ? range : nil
   }
 
-  /// Whether the first word of a run stands before the name.
+  /// Whether the first word of a run is before the name and not part of it.
   private func isNoPart(_ first: Word, of run: ArraySlice<Word>, inParagraph number: Int) -> Bool {
     let word = article.words(inParagraph: number)[first.index]
     let text = String(article.spelling(of: word, inParagraph: number))

@@ -1,6 +1,6 @@
 import DossierText
 
-/// The words of all known names, to tell whether another name is close to one of them.
+/// The words of all known names, to check whether another name is close to one of them.
 public struct KnownNames: Sendable {
   /// For each word, the bearers whose names have it.
   private var bearers: [String: Set<Int>] = [:]

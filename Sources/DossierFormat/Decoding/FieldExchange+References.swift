@@ -6,8 +6,8 @@ struct ReferenceField {
   let role: ReferenceRole
 }
 
-/// A type lists its references in ``HasReferences``; its `exchange` says only which of them stands where
-/// in a file, and by what key.
+/// The references of a type are listed in ``HasReferences``; its `exchange` only gives each of them
+/// its key and its place in a file.
 extension FieldExchange {
   /// A field of an owner that refers to entries.
   mutating func reference(

@@ -72,7 +72,7 @@ extension FileReader: FieldExchange {
     }
   }
 
-  /// The id that a node holds as a part of the field that is being read.
+  /// Reads the id of a node that is part of the current field.
   mutating func readReference(_ node: Node) -> EntryID? {
     guard let role = referenceField?.role else {
       preconditionFailure("Only fields that refer to entries hold their ids.")
@@ -80,7 +80,7 @@ extension FileReader: FieldExchange {
     return readReference(node, as: role)
   }
 
-  /// The id that a node holds, noted as one that must lead to an entry.
+  /// Reads the id of a node and notes it as one that must refer to an entry.
   private mutating func readReference(_ node: Node, as role: ReferenceRole) -> EntryID? {
     guard let id = EntryID.read(node, &self) else { return nil }
     references.append(Reference(id: id, role: role, node: Int32(node.index)))

@@ -87,7 +87,7 @@ struct Unpacker: FieldExchange {
     addEntries(of: .hypothesis(Hypothesis(text: "", question: question)))
   }
 
-  /// Entries stand in the order in which they start, as in a file: a question's explanations are
+  /// Entries are in the order in which they start, as in a file: a question's explanations are
   /// unpacked within it but follow it.
   private mutating func addEntries(of blank: Entry.Content) {
     let count = Int(from: &self)

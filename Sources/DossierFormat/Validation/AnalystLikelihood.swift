@@ -2,9 +2,9 @@ import Diagnostics
 import DossierModel
 import YAMLTree
 
-/// How likely a quoted claim is, its speaker says and no analyst.
+/// How likely a quoted claim is, is for its speaker to say and not for the analyst.
 ///
-/// What an analyst adds is in nobody's words, so that a likelihood in it is the analyst's own.
+/// A claim that an analyst adds is in nobody's words, so a likelihood in it is the analyst's own.
 enum AnalystLikelihood: Rule {
   static let name = "analyst-likelihood"
 
@@ -30,7 +30,7 @@ enum AnalystLikelihood: Rule {
 }
 
 extension Claim {
-  /// Whether others than the author are said to hold it likely to a degree.
+  /// Whether it gives a likelihood and is attributed to others than the author.
   var hasLikelihoodOfOthers: Bool {
     guard !attribution.isAuthorAlone else { return false }
     return switch hedge {

@@ -23,7 +23,9 @@ enum QuoteLength: Rule {
     }
   }
 
-  /// Scalars rather than characters, whose white space takes far longer to tell.
+  /// How many words a text has.
+  ///
+  /// Goes by scalars, since white space is far slower to recognise in characters.
   private static func wordCount(_ text: String) -> Int {
     text.unicodeScalars.split { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace }.count
   }

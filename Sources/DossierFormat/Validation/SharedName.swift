@@ -2,7 +2,7 @@ import Diagnostics
 import DossierModel
 import YAMLTree
 
-/// Entries that share a name tell in which paragraphs it means which of them.
+/// Entries that share a name list the paragraphs in which it means each of them.
 enum SharedName: Rule {
   static let name = "shared-name"
 

@@ -1,7 +1,7 @@
 import DossierModel
 import YAMLTree
 
-/// A decoded file before it is known to fit together.
+/// The contents of a file before it is known whether they fit together.
 struct UncheckedDossier {
   let file: DossierFile
   let vocabulary: Vocabulary
@@ -34,7 +34,7 @@ struct UncheckedDossier {
 
   func entry(_ id: EntryID) -> Entry? { position(of: id).map { entries[$0] } }
 
-  /// The node of an entry's field, or of its id where it lacks the field.
+  /// The node of an entry's field, or of its id if it lacks the field.
   func node(ofEntryAt position: Int, _ key: String? = nil) -> Node {
     let id = tree[Int(entryNodes[position])]
     return key.flatMap { tree[id.index + 1][$0] } ?? id

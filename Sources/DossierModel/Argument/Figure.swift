@@ -10,7 +10,7 @@ public struct Figure: Hashable, Sendable {
 
   /// The number, or the lower end of a range.
   public var value: Double
-  /// The upper end, where the figure is a range.
+  /// The upper end, if the figure is a range.
   public var upperValue: Double?
   /// What the number counts in.
   public var unit: String?

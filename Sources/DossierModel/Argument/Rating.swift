@@ -23,13 +23,13 @@ public struct Rating: Hashable, Sendable {
   public var grade: Grade
   /// Why, in the annotator's own words.
   public var why: String?
-  /// Where the article bears the rating out.
+  /// Where the article supports the rating.
   public var citations: [Citation]
   /// How much the claim is to be believed.
   public var credibility: Weight
   /// How much the claim matters to the explanation.
   public var relevance: Weight
-  /// Who sees the bearing.
+  /// Whose judgement it is.
   public var origin: Origin
 
   /// Creates a rating.

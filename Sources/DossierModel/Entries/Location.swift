@@ -4,7 +4,7 @@ public struct Location: Hashable, Sendable {
   public var type: String?
   /// The location that contains it.
   public var within: EntryID?
-  /// Where it lies.
+  /// Where it is on the earth.
   public var coordinates: Coordinates?
   /// Whether the text gives the place a name.
   public var isNamed: Bool

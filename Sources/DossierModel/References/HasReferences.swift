@@ -1,7 +1,7 @@
 /// A value with fields that refer to entries.
 ///
-/// Each such field is written here, once, with its role. Files, the validity of a dossier and the graph
-/// go by this list.
+/// Each such field is written here, once, with its role. Files, the validity of a dossier and the
+/// graph follow this list.
 package protocol HasReferences {
   /// Shows every field that refers to entries to a visitor, always in the same order.
   mutating func visitReferences(_ visitor: inout some ReferenceVisitor)

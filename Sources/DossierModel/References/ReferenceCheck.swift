@@ -11,7 +11,8 @@ struct ReferenceCheck: ReferenceReader {
     self.vocabulary = vocabulary
   }
 
-  /// Throws the first reference that is broken: of entries, then links, then ratings, then the article.
+  /// Throws the first reference that is broken: of entries, then links, then ratings, then the
+  /// article.
   mutating func check(
     header: Dossier.Header,
     links: [Link],

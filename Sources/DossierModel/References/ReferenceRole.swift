@@ -48,8 +48,8 @@ public enum ReferenceRole: CaseIterable, Sendable {
 
   /// How the graph relates the owner of the field to the entry.
   ///
-  /// `nil` for the ends of links and ratings, which are related to each other, and for what relates no
-  /// two entries: the speaker of a link and the author of the article.
+  /// `nil` for the ends of links and ratings, which are related to each other, and for what relates
+  /// no two entries: the speaker of a link and the author of the article.
   public var relation: Graph.Relation? {
     switch self {
     case .containingLocation, .containingHypothesis: .within

@@ -1,13 +1,13 @@
 import DossierModel
 
-/// Numbers to be found by a 32-bit hash; whoever asks checks what stands behind them.
+/// Numbers by a 32-bit hash; the caller checks whether what they number is really meant.
 struct KeyTable: Sendable {
   /// Hash in the upper half, number in the lower; ascending.
   private var pairs: [UInt64] = []
 
   var byteCount: Int { pairs.count * MemoryLayout<UInt64>.stride }
 
-  /// Keeps room for so many times what another table has.
+  /// Reserves room for a multiple of another table's size.
   mutating func makeRoom(like other: KeyTable, _ ratio: Double) {
     pairs.reserveCapacity(Int(Double(other.pairs.count) * ratio))
   }
@@ -16,13 +16,13 @@ struct KeyTable: Sendable {
     pairs.append(UInt64(hash) << 32 | UInt64(UInt32(bitPattern: number)))
   }
 
-  /// Gives away what was added, to be sorted and given back.
+  /// Removes and returns the pairs that were added, to be sorted and given back.
   mutating func takePairs() -> [UInt64] {
     defer { pairs = [] }
     return pairs
   }
 
-  /// Takes what was added, sorted and ready to be looked up.
+  /// Takes the pairs back, sorted and ready to be looked up.
   mutating func finish(with pairs: [UInt64]) {
     self.pairs = pairs
   }

@@ -14,7 +14,7 @@ struct Lexicon: Sendable {
 
   subscript(word: Int) -> ArraySlice<UInt8> { bytes[range(of: word)] }
 
-  /// Where a word stands in ``bytes``.
+  /// The range of a word in ``bytes``.
   func range(of word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) - 1 }
 
   func length(of word: Int) -> Int { Int(starts[word + 1] - starts[word]) - 1 }

@@ -15,7 +15,7 @@ struct FieldFinder {
     expansions = query.distinct.map { WordExpansion($0, lexicon: index.lexicon) }
   }
 
-  /// The field and its whole text; names only where no other field has as many words.
+  /// The field and its whole text; a name only if no other field has as many words.
   func field(of item: Int, by leniencies: [Leniency]) -> (field: SearchField, text: String)? {
     let place = index.source.place(of: item)
     let nameCount = place < index.source.order.count ? index.names.names(of: place).count : 0

@@ -1,7 +1,7 @@
 import DossierModel
 import DossierText
 
-/// Tells of a result what matched; only the results that are shown are explained.
+/// Explains what matched in a result; only results that are shown are explained.
 struct HitExplainer {
   private let index: SearchIndex
   private let matches: NameMatches
@@ -43,7 +43,7 @@ struct HitExplainer {
     return hit
   }
 
-  /// The name that was looked up as a whole; all of it matched where no words are given.
+  /// The name that was looked up as a whole; all of it is marked unless there are leniencies.
   private func name(
     of item: Int,
     by rule: SearchRule,
@@ -68,7 +68,7 @@ struct HitExplainer {
     )
   }
 
-  /// The name that has most of the words, and of those the one that fits best.
+  /// The name that has most of the words, and among those the best match.
   private func words(
     of item: Int,
     by rule: SearchRule,
@@ -137,7 +137,7 @@ struct HitExplainer {
     )
   }
 
-  /// A result with nothing to emphasise: the entry's title, or what is said of the paragraph.
+  /// A result with nothing to emphasise: the entry's title, or the first text of the paragraph.
   private func plain(_ item: Int, by rule: SearchRule) -> SearchHit {
     var (field, text) = (SearchField.name(0), index.source.entry(of: item)?.title ?? "")
     if text.isEmpty {

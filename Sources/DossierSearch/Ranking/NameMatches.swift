@@ -1,8 +1,8 @@
-/// The names that a whole query is, sounds like or holds, by rule and from the best fit on.
+/// The names that a whole query equals, sounds like or contains, by rule, best first.
 ///
 /// The other rules find names by single words.
 struct NameMatches {
-  /// A name and how well it fits.
+  /// A name and how well it matches.
   struct Match {
     var name: Int
     var quality: MatchQuality
@@ -23,7 +23,7 @@ struct NameMatches {
     add(within.filter { $0.quality.missing > most }, by: .nameAmong)
   }
 
-  /// What a rule finds, from the best fit on.
+  /// The names that a rule finds, best first.
   subscript(rule: SearchRule) -> [Match] { matches[rule] ?? [] }
 
   private mutating func add(_ matches: [Match], by rule: SearchRule) {

@@ -19,11 +19,11 @@ struct QueryWords: Sendable {
   let text: String
   /// The words that count, in the order typed.
   let significant: [[UInt8]]
-  /// The same without endings behind apostrophes; nil for words that have none.
+  /// The same without endings after apostrophes; `nil` for words that have none.
   private let significantStems: [[UInt8]?]
   /// The words that count, each once.
   let distinct: [QueryWord]
-  /// The words without titles and connecting words; nil where there are none.
+  /// The words without titles and connecting words; `nil` if there are none to leave out.
   let bare: [[UInt8]]?
   /// The forms under which the text is looked up as a whole name.
   let keys: [[UInt8]]
@@ -31,8 +31,8 @@ struct QueryWords: Sendable {
   let bareKeys: [[UInt8]]
   let sounds: QuerySounds
   /// How the text may sound as a whole name.
-  let hearings: [QuerySounds.Hearing]
-  /// Whether the words say too little to be looked for in parts of names and in texts.
+  let pronunciations: [QuerySounds.Pronunciation]
+  /// Whether the words are too common to be looked for in parts of names and in texts.
   let isFunctionWordsOnly: Bool
 
   init(_ query: Query) {
@@ -64,11 +64,12 @@ struct QueryWords: Sendable {
     sounds = QuerySounds(text)
     if places.count <= QueryWords.longestName {
       let sounds = sounds
-      hearings = variants.flatMap { NameSounds.readings(of: $0, significant: places) }.flatMap {
-        sounds.hearings(ofName: $0.words, keepsArticle: $0.keepsArticle)
+      pronunciations = variants.flatMap { NameSounds.readings(of: $0, significant: places) }.flatMap
+      {
+        sounds.pronunciations(ofName: $0.words, keepsArticle: $0.keepsArticle)
       }
     } else {
-      hearings = []
+      pronunciations = []
     }
   }
 

@@ -1,5 +1,5 @@
 extension Ranking {
-  /// Adds the owners of names by a rule, the best fits first.
+  /// Adds the owners of names by a rule, the best matches first.
   mutating func add(_ matches: [NameMatches.Match], by rule: SearchRule, in index: SearchIndex) {
     var rest = matches[...]
     while let first = rest.first {
@@ -9,7 +9,7 @@ extension Ranking {
     }
   }
 
-  /// Adds the owners of names that have all of a query's words by a rule, the best fits first.
+  /// Adds the owners of names that have all of a query's words by a rule, the best matches first.
   mutating func add(
     _ names: PositionSet,
     ofWords wordCount: Int,

@@ -1,10 +1,10 @@
 import DossierModel
 import DossierText
 
-/// A search that goes on from key to key.
+/// A search that continues from key press to key press.
 ///
-/// What the words of the last query found is kept, so that a query that goes on from it only looks
-/// for what is new.
+/// The results of the words of the last query are kept, so that a query that continues it only
+/// looks for new words.
 public struct SearchSession: Sendable {
   /// What is searched.
   public let index: SearchIndex
@@ -22,7 +22,7 @@ public struct SearchSession: Sendable {
   ///   - query: What to look for.
   ///   - scope: Where to look.
   ///   - arrangement: How the results are put in order.
-  ///   - limit: How many are told, of each kind where they are grouped.
+  ///   - limit: How many hits are returned, of each kind if they are grouped.
   /// - Returns: The best results and how many there are.
   public mutating func results(
     for query: Query,
@@ -54,7 +54,7 @@ public struct SearchSession: Sendable {
     )
   }
 
-  /// Tells of a query that finds nothing what was tried, and what comes near.
+  /// What was tried for a query without results, and what is near.
   public mutating func miss(
     for query: Query,
     within scope: SearchScope = .everything
@@ -72,7 +72,7 @@ public struct SearchSession: Sendable {
     return miss
   }
 
-  /// The items that a scope leaves over; nil for all.
+  /// The items that are in a scope; `nil` for all.
   private mutating func items(within scope: SearchScope) -> PositionSet? {
     if self.scope.scope != scope { self.scope = (scope, index.items(within: scope)) }
     return self.scope.items
@@ -132,7 +132,7 @@ public struct SearchSession: Sendable {
     ranking.add(intersection(of: found, \.textsInside), by: .insideText)
   }
 
-  /// The claims, questions and explanations whose text is the query; few words are no text.
+  /// The claims, questions and explanations whose text is the query, if it has enough words.
   private func statements(saying words: QueryWords, _ found: [WordPostings]) -> [Int] {
     guard found.count >= SearchSession.fewestWords else { return [] }
     let key = FoldedKey(words.text)
@@ -145,7 +145,7 @@ public struct SearchSession: Sendable {
   /// More texts than this have all of a sentence's words in a flood of repeated ones only.
   private static let mostStatements = 200
 
-  /// What each word finds, as far as possible from the last query.
+  /// What each word finds, taken from the last query if possible.
   private mutating func postings(of words: QueryWords) -> [WordPostings] {
     let found = words.distinct.map { word in
       postings[word] ?? WordPostings(word, sounds: words.sounds, in: index)

@@ -7,13 +7,13 @@ enum Leniency: CaseIterable {
 struct WordMatcher {
   private let word: QueryWord
   private let bareForms: [[UInt8]]
-  private let hearings: [QuerySounds.Hearing]
+  private let pronunciations: [QuerySounds.Pronunciation]
   private let typos: [Typo]
 
   init(_ word: QueryWord, sounds: QuerySounds) {
     self.word = word
     bareForms = word.bareForms
-    hearings = bareForms.flatMap(sounds.hearings(of:))
+    pronunciations = bareForms.flatMap(sounds.pronunciations(of:))
     typos = word.forms.compactMap { Typo($0) }
   }
 
@@ -34,7 +34,7 @@ struct WordMatcher {
     }
   }
 
-  /// Where some bytes stand in a word, as an offset from its start.
+  /// The offset of some bytes in a word.
   static func place(of part: [UInt8], in word: ArraySlice<UInt8>) -> Int? {
     guard word.count >= part.count else { return nil }
     return (0...word.count - part.count).first { word.dropFirst($0).starts(with: part) }
@@ -42,7 +42,7 @@ struct WordMatcher {
 
   private func sounds(like candidate: ArraySlice<UInt8>) -> Bool {
     WordExpansion.sounds(of: candidate).contains { sound in
-      hearings.contains { $0.comparison.agreesAsPart($0.sound, sound) }
+      pronunciations.contains { $0.comparison.agreesAsPart($0.sound, sound) }
     }
   }
 }

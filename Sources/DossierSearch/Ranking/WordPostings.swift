@@ -1,6 +1,6 @@
 /// What one word of a query finds: names and items, from strict to lenient.
 ///
-/// Each set holds the stricter ones, so that a name or item that has several words in different
+/// Each set includes the stricter ones, so that a name or item that has several words in different
 /// ways is found by the most lenient of them.
 struct WordPostings: Sendable {
   let word: QueryWord
@@ -46,7 +46,7 @@ struct WordPostings: Sendable {
   private mutating func findInside(_ index: SearchIndex) {
     let word = word.letters
     if word.count == 1 {
-      // One letter stands inside almost every word; the items know their letters.
+      // One letter is inside almost every word; the items have their letters as bits.
       let bit = LetterSet.bit(of: word[0])
       for (name, letters) in index.names.letters.enumerated() where letters & bit != 0 {
         if !index.names.traits[name].contains(.wholeOnly) { namesInside.insert(name) }

@@ -31,13 +31,13 @@
     return unsafe bytes[offset] & 0xC0 == 0x80
   }
 
-  /// Where an empty value belongs that stands between two offsets: after the last indicator there.
+  /// Where a value that is left out belongs: after the last indicator between two offsets.
   ///
-  /// libyaml gives the offset of whatever comes next, which may be lines below.
+  /// libyaml has it where the next value starts, which may be lines below.
   ///
   /// - Parameters:
-  ///   - start: Where the value before ends.
-  ///   - end: Where libyaml has the empty value.
+  ///   - start: Where the value before it ends.
+  ///   - end: Where libyaml has it.
   /// - Returns: The offset after the last colon, hyphen, question mark or bracket, or `start`.
   func placeOfEmptyValue(from start: Int, to end: Int) -> Int {
     var place = start

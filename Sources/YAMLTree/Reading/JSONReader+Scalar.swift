@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension JSONReader {
-  /// Reads a string: a slice of the file where nothing in it is escaped, else a copy.
+  /// Reads a string: a slice of the file if nothing in it is escaped, else a copy.
   mutating func string() throws(Fault) {
     let start = place
     position += 1
@@ -101,7 +101,7 @@ extension JSONReader {
     position += 1
   }
 
-  /// Reads `uXXXX`, and the second half where the first is half of a surrogate pair.
+  /// Reads `uXXXX`, and another if it is the first half of a surrogate pair.
   private mutating func escapedScalar(start: Place) throws(Fault) -> Unicode.Scalar {
     var value = try fourDigits(start: start)
     if (0xD800..<0xDC00).contains(value), byte == UInt8(ascii: "\\"),

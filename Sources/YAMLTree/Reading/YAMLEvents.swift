@@ -14,7 +14,7 @@ import Diagnostics
   /// Where the last value ended.
   private var lastEnd = 0
 
-  /// Creates a stream over bytes that outlive it.
+  /// Creates a stream of events; the bytes must outlive it.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     unsafe parser = .allocate(capacity: 1)
     unsafe event = .allocate(capacity: 1)
@@ -101,7 +101,7 @@ import Diagnostics
     )
   }
 
-  /// The name that the node is given, or that an alias calls.
+  /// The anchor of the node, or the one that an alias refers to.
   var anchor: String? {
     let data = unsafe event.pointee.data
     let text: UnsafeMutablePointer<yaml_char_t>? =

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads YAML by libyaml's events into an arena, and refuses what a plain tree has no place for.
+/// Reads YAML into an arena from libyaml's events, and refuses what a plain tree cannot hold.
 ///
 /// The depth is checked at every event, because libyaml's own time grows with its square.
 struct YAMLReader: ~Copyable {
@@ -29,7 +29,7 @@ struct YAMLReader: ~Copyable {
     builder.reserve(fileSize: bytes.count, copies: true)
   }
 
-  /// Reads the first document and gives the place where it ends.
+  /// Reads the first document and returns the place where it ends.
   mutating func read() throws(Fault) -> Place {
     while true {
       progress.step(events.position)
@@ -79,7 +79,7 @@ struct YAMLReader: ~Copyable {
     if isKey, events.isPlain { checkKey(builder.copied[copy...]) }
   }
 
-  /// The bytes of the file that the scalar or alias at hand takes.
+  /// The bytes of the file that the current scalar or alias takes.
   private mutating func takeRange() -> Range<Int> {
     let range = events.takeRange()
     return start + range.lowerBound..<start + range.upperBound

@@ -2,7 +2,7 @@ import ArticleAnalysis
 import DossierModel
 import YAMLTree
 
-/// With the text at hand, the words of a quoted claim tell whether its speaker hedges it.
+/// With the article's text, the words of a quoted claim show whether its speaker hedges it.
 extension AnalystLikelihood: ArticleRule {
   static func check(_ context: ArticleContext, _ report: inout RuleReport) {
     let reader = HedgeReader(context.words)

@@ -36,7 +36,7 @@ struct CitedPassages {
     for sentence in context.words.sentences(inParagraph: number) {
       let shared = words.indices.filter { word in
         sentence.contains(words[word].source.lowerBound) && sought.contains(words[word].number)
-          && isTelling(words[word], inParagraph: number)
+          && isDistinctive(words[word], inParagraph: number)
       }
       let count = Set(shared.map { words[$0].number }).count
       if count > best?.count ?? 0, let first = shared.first, let last = shared.last {
@@ -50,8 +50,8 @@ struct CitedPassages {
     return HedgeReader.Passage(paragraph: number, words: best.range)
   }
 
-  /// Whether a word is long enough to tell sentences apart.
-  private func isTelling(_ word: ArticleWords.Word, inParagraph number: Int) -> Bool {
+  /// Whether a word is long enough to distinguish sentences.
+  private func isDistinctive(_ word: ArticleWords.Word, inParagraph number: Int) -> Bool {
     guard word.source.count >= 4 else { return false }
     let text = context.words.spelling(of: word, inParagraph: number)
     return !CitedPassages.common.contains(text.lowercased())

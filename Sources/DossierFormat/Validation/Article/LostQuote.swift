@@ -2,7 +2,7 @@ import Diagnostics
 import DossierModel
 import YAMLTree
 
-/// Quotes stand in the paragraphs that they are cited from.
+/// Quotes are in the paragraphs that they are cited from.
 enum LostQuote: ArticleRule {
   static let name = "lost-quote"
 

@@ -1,7 +1,7 @@
 import DossierModel
 import YAMLTree
 
-/// The text at hand is the one that the dossier was made from.
+/// The given text is the one that the dossier was made from.
 enum OtherText: ArticleRule {
   static let name = "other-text"
 

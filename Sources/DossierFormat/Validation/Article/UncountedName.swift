@@ -2,7 +2,7 @@ import Diagnostics
 import DossierModel
 import YAMLTree
 
-/// Names with a list of paragraphs stand in no others.
+/// Names with a list of paragraphs occur in no other paragraphs.
 enum UncountedName: ArticleRule {
   static let name = "uncounted-name"
 
