@@ -25,8 +25,15 @@ let package = Package(
     ),
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
     .target(
+      name: "ArticleAnalysis",
+      dependencies: ["DossierModel", "DossierText"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "DossierFormat",
-      dependencies: ["Diagnostics", "DossierModel", "DossierText", "YAMLTree"],
+      dependencies: [
+        "ArticleAnalysis", "Diagnostics", "DossierModel", "DossierText", "YAMLTree",
+      ],
       swiftSettings: strict
     ),
     .target(name: "DossierText", dependencies: ["DossierModel"], swiftSettings: strict),
@@ -172,6 +179,11 @@ let package = Package(
     .testTarget(
       name: "DossierTextTests",
       dependencies: ["DossierModel", "DossierText"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArticleAnalysisTests",
+      dependencies: ["ArticleAnalysis", "DossierModel"],
       swiftSettings: strict
     ),
     .testTarget(

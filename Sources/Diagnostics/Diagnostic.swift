@@ -1,6 +1,7 @@
 /// Something wrong with a file, where it is and what to do about it.
 ///
-/// Its texts may hold words of the file, so they are raw: whoever shows them must sanitise them.
+/// Its texts may have words of the file, so they are raw: they must be sanitised before they are
+/// shown.
 public struct Diagnostic: Hashable, Sendable {
   /// Whether the file can be used all the same.
   public enum Severity: String, CaseIterable, Sendable {

@@ -2,7 +2,8 @@
 public struct Fault: Error, Hashable, Sendable {
   /// What is wrong; always an error with a place.
   public let diagnostic: Diagnostic
-  /// Where the construct starts that the fault is in, such as an open bracket; else the fault's place.
+  /// Where the construct starts that the fault is in, such as an open bracket; else the fault's
+  /// place.
   public let origin: Place
 
   /// Creates a fault.

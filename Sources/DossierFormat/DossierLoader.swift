@@ -5,7 +5,7 @@ import YAMLTree
 
 /// Reads dossiers from files: decodes, validates, resolves.
 public struct DossierLoader: Sendable {
-  /// What a loader does beyond the usual.
+  /// What a loader does in addition to reading.
   public struct Options: OptionSet, Sendable {
     /// The options as bits.
     public let rawValue: Int
@@ -15,7 +15,7 @@ public struct DossierLoader: Sendable {
       self.rawValue = rawValue
     }
 
-    /// Also gives warnings, as somebody who edits the file wants them.
+    /// Also gives warnings, for those who edit the file.
     public static let check = Options(rawValue: 1)
     /// Reads files beyond the usual limits on size and number of values.
     public static let large = Options(rawValue: 2)
@@ -32,9 +32,9 @@ public struct DossierLoader: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The file.
-  ///   - name: The file's name, whose ending may tell the notation; else the first byte tells it.
+  ///   - name: The file's name; `.json` at its end means JSON, otherwise the first byte decides.
   ///   - article: The text of its article, which ``Options/check`` then compares it with.
-  ///   - progress: Told from time to time how much of the work is done, from 0 to 1.
+  ///   - progress: Called from time to time with the part of the work that is done, from 0 to 1.
   /// - Returns: The dossier, unless the file has errors, and everything that was found.
   public func load(
     _ bytes: [UInt8],
@@ -54,14 +54,14 @@ public struct DossierLoader: Sendable {
     } catch {
       faults = error.faults
       guard let rest = error.tree else {
-        return Loaded(dossier: nil, diagnostics: faults.map(\.diagnostic), places: EntryPlaces())
+        return Loaded(dossier: nil, diagnostics: faults.map(\.diagnostic), places: SourceMap())
       }
       tree = rest
     }
     return load(tree, after: faults, article: article, progress: progress)
   }
 
-  /// Which part of the time parsing takes, the rest being for what is made of it.
+  /// The part of the time that parsing takes.
   private static let parsingShare = 0.4
 
   private func load(
@@ -76,37 +76,37 @@ public struct DossierLoader: Sendable {
     var file = DossierFile.blank
     _ = reader.read(tree.root, into: &file, noun: "a dossier")
 
-    var places = EntryPlaces(reader.entryNodes.map { tree[Int($0)].place })
+    var places = SourceMap(reader.entryNodes.map { tree[Int($0)].place })
     if let version = reader.foreignVersion {
       return Loaded(dossier: nil, diagnostics: [version], places: places)
     }
-    let draft = Draft(file: file, reader: reader)
-    if options.contains(.check) { places.noteOwners(of: draft) }
-    var findings = Findings(tree: tree, list: reader.diagnostics)
-    for rule in RuleTable.errors { rule.check(draft, &findings) }
-    // With errors about, what seems missing may only be misspelt.
-    if options.contains(.check), !findings.list.hasErrors {
-      for rule in RuleTable.warnings { rule.check(draft, &findings) }
+    let unchecked = UncheckedDossier(file: file, reader: reader)
+    if options.contains(.check) { places.noteOwners(of: unchecked) }
+    var report = RuleReport(tree: tree, list: reader.diagnostics)
+    for rule in RuleTable.errors { rule.check(unchecked, &report) }
+    // If there are errors, what seems missing may only be misspelt.
+    if options.contains(.check), !report.list.hasErrors {
+      for rule in RuleTable.warnings { rule.check(unchecked, &report) }
     }
-    guard !findings.list.hasErrors else {
-      return Loaded(dossier: nil, diagnostics: findings.list.sorted, places: places)
+    guard !report.list.hasErrors else {
+      return Loaded(dossier: nil, diagnostics: report.list.sorted, places: places)
     }
     do {
-      let dossier = try draft.dossier()
+      let dossier = try unchecked.dossier()
       if options.contains(.check), let article {
         let anchored = ArticleAnchoring.anchor(dossier, in: article)
-        let draft = ArticleDraft(draft, in: anchored)
-        for rule in RuleTable.article { rule.check(draft, &findings) }
+        let context = ArticleContext(unchecked, in: anchored)
+        for rule in RuleTable.article { rule.check(context, &report) }
       }
       return Loaded(
         dossier: dossier,
-        diagnostics: findings.list.sorted,
-        articleDiagnostics: findings.articleList.sorted,
+        diagnostics: report.list.sorted,
+        articleDiagnostics: report.articleList.sorted,
         places: places
       )
     } catch {
-      findings.list.add(Diagnostic(error))
-      return Loaded(dossier: nil, diagnostics: findings.list.sorted, places: places)
+      report.list.add(Diagnostic(error))
+      return Loaded(dossier: nil, diagnostics: report.list.sorted, places: places)
     }
   }
 

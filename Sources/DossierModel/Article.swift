@@ -6,7 +6,7 @@ public struct Article: Hashable, Sendable {
   public var title: String?
   /// What sort of text it is, such as "news analysis".
   public var kind: String?
-  /// The entry that wrote it, where the dossier has one.
+  /// The entry of its author, if the dossier has one.
   public var author: EntryID?
   /// When it was published.
   public var issued: DatedWhen?

@@ -1,4 +1,4 @@
-/// A pointer into the article: a paragraph and, where it helps, a short phrase to find there.
+/// A pointer into the article: a paragraph and, if it helps, a short phrase to find there.
 public struct Citation: Hashable, Sendable {
   /// The paragraph, counted from 1.
   public var paragraph: Int

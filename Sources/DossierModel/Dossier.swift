@@ -1,9 +1,9 @@
 /// A whole dossier: one article turned into linked entries.
 ///
-/// Valid by construction: ids are unique and every reference leads to an entry of the kind it asks
-/// for. Positions in ``entries`` serve as compact handles within one dossier.
+/// Valid by construction: ids are unique and every reference leads to an entry of the right
+/// kind. Positions in ``entries`` serve as compact handles within one dossier.
 public struct Dossier: Sendable {
-  /// What a dossier says of itself.
+  /// What a dossier says about itself.
   public struct Header: Hashable, Sendable {
     /// The name of the dossier.
     public var id: EntryID
@@ -36,7 +36,7 @@ public struct Dossier: Sendable {
     }
   }
 
-  /// What the dossier says of itself.
+  /// What the dossier says about itself.
   public let header: Header
   /// The kinds and link types it uses.
   public let vocabulary: Vocabulary
@@ -51,7 +51,7 @@ public struct Dossier: Sendable {
   /// Creates a dossier from parts that fit together.
   ///
   /// - Parameters:
-  ///   - header: What the dossier says of itself.
+  ///   - header: What the dossier says about itself.
   ///   - vocabulary: Its kinds and link types.
   ///   - entries: The entries in order.
   ///   - links: The links in order.
@@ -74,8 +74,8 @@ public struct Dossier: Sendable {
     if let repeated = entries.indices.first(where: { positions[entries[$0].id] != $0 }) {
       throw .duplicate(entries[repeated].id)
     }
-    try ReferenceCheck(entries: entries, positions: positions, vocabulary: vocabulary)
-      .check(header: header, links: links, ratings: ratings)
+    var check = ReferenceCheck(entries, positions: positions, vocabulary: vocabulary)
+    try check.check(header: header, links: links, ratings: ratings)
   }
 
   /// Creates a dossier from parts that are known to fit together.
@@ -100,7 +100,7 @@ public struct Dossier: Sendable {
   /// The entry with an id.
   public subscript(id: EntryID) -> Entry? { positions[id].map { entries[$0] } }
 
-  /// Where an entry stands in ``entries``.
+  /// The position of an entry in ``entries``.
   public func position(of id: EntryID) -> Int? { positions[id] }
 
   /// The kind of an entry.

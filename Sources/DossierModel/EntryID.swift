@@ -11,7 +11,7 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Ids that mean something else in an attribution chain.
   public static let reserved: Set<String> = ["author", "unspecified"]
 
-  /// Creates an id, or nothing where the text cannot be one.
+  /// Creates an id; `nil` if the text cannot be one.
   public init?(_ text: String) {
     guard EntryID.isValid(text), !EntryID.isReserved(text) else { return nil }
     self.text = text
@@ -23,7 +23,7 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   private static func isReserved(_ text: String) -> Bool {
-    // Hashing every id only to find that it is not one of two words would show at start-up.
+    // Hashing every id to compare it with two words would slow the start.
     let length = text.utf8.count
     return (length == 6 || length == 11) && reserved.contains(text)
   }
@@ -31,7 +31,7 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Whether a text has the form of an id, reserved or not.
   public static func isValid(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= maximumLength else { return false }
-    // Almost every id is plain ASCII, where a byte tells all.
+    // Almost every id is plain ASCII, and its bytes can be checked one by one.
     if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return true }
     return text.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {

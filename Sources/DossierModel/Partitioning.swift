@@ -1,5 +1,8 @@
 extension RandomAccessCollection {
-  /// The first index from which on all elements have a property that those before it lack.
+  /// The index of the first element that belongs above, by binary search; the end if there is none.
+  ///
+  /// Every element after one that belongs above must belong above too.
+  @inlinable
   package func partitioningIndex(where belongsAbove: (Element) -> Bool) -> Index {
     var (start, length) = (startIndex, count)
     while length > 0 {

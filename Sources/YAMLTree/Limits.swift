@@ -15,7 +15,7 @@ public struct Limits: Hashable, Sendable {
   /// How many times its own size a file may grow by aliases.
   public var expansion: Int
 
-  /// What the usual file stays well under.
+  /// Limits that usual files stay well below.
   public static let usual = Limits(
     size: 16 << 20,
     depth: 64,
@@ -24,7 +24,7 @@ public struct Limits: Hashable, Sendable {
     expansion: 10
   )
 
-  /// For files that the reader knows to be large: as much as the tree can address.
+  /// Limits for files that are meant to be large: as much as a tree can address.
   public static let large = Limits(
     size: Int(UInt32.max) / 2,
     depth: 64,

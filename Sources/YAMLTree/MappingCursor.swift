@@ -1,4 +1,4 @@
-/// Looks up the keys of a mapping, fastest in the order in which they stand.
+/// Looks up the keys of a mapping, fastest in the order of the file.
 ///
 /// A reader that asks for every key it knows pays little for those that are absent.
 public struct MappingCursor: Sendable {
@@ -12,7 +12,7 @@ public struct MappingCursor: Sendable {
   /// A bit for the length and first byte of every key that is there.
   private var fingerprints: UInt64 = 0
 
-  /// Creates a cursor, which finds nothing where the node is no mapping.
+  /// Creates a cursor, which finds nothing if the node is not a mapping.
   public init(_ node: Node) {
     self.node = node
     let isMapping = node.kind == .mapping

@@ -1,8 +1,8 @@
 extension Node {
-  /// The text of a scalar; nil for a list or mapping.
+  /// The text of a scalar; `nil` for a list or mapping.
   public var text: String? {
     guard kind == .scalar else { return nil }
-    // Not by way of `bytes`: a slice keeps its array alive, which costs as much as the copy itself.
+    // Not `bytes`: a slice retains its array, which costs as much as the copy itself.
     return content.isCopied
       ? Node.text(content.range, of: storage.copied)
       : Node.text(content.range, of: storage.source)
@@ -23,20 +23,20 @@ extension Node {
   /// Whether the node is a scalar without quotes: in JSON a number, `true`, `false` or `null`.
   public var isPlain: Bool { content.kind == .plain }
 
-  /// Whether the node stands for nothing: empty, `~` or `null` without quotes.
+  /// Whether the node is empty, `~` or `null` without quotes.
   public var isNull: Bool {
     guard isPlain, content.count <= 4 else { return false }
     return content.count == 0 || hasText("~") || hasText("null")
   }
 
-  /// The whole number that a scalar without quotes holds.
+  /// The value of a scalar without quotes that is a whole number.
   public var integer: Int? {
     guard isPlain, content.count <= 20, let text, text.utf8.first != UInt8(ascii: "+")
     else { return nil }
     return Int(text)
   }
 
-  /// The finite number that a scalar without quotes holds, in decimal notation.
+  /// The value of a scalar without quotes that is a finite number in decimal notation.
   public var number: Double? {
     guard isPlain, content.count <= 400, Node.isDecimal(bytes),
       let text, let value = Double(text), value.isFinite
@@ -44,7 +44,7 @@ extension Node {
     return value
   }
 
-  /// What a scalar `true` or `false` without quotes says.
+  /// The value of a scalar `true` or `false` without quotes.
   public var bool: Bool? {
     guard isPlain else { return nil }
     return hasText("true") ? true : hasText("false") ? false : nil
@@ -53,7 +53,7 @@ extension Node {
   /// Whether the node is a scalar with exactly these bytes.
   public func hasText(_ other: StaticString) -> Bool {
     guard kind == .scalar, content.count == other.utf8CodeUnitCount else { return false }
-    // Not `String`, whose bytes take several times as long to compare: every key is asked this.
+    // Not as `String`, which takes several times as long: every key is compared here.
     return other.withUTF8Buffer { unsafe $0.elementsEqual(bytes) }
   }
 
@@ -68,7 +68,7 @@ extension Node {
     unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
   }
 
-  /// Keeps `Double`'s hexadecimal, "inf" and "nan" notations out.
+  /// Whether the bytes can be a decimal number; `Double` also reads hexadecimal, "inf" and "nan".
   private static func isDecimal(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, first != UInt8(ascii: "+") else { return false }
     return bytes.allSatisfy { byte in

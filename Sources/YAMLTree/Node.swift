@@ -20,7 +20,7 @@ public struct Node: Sendable {
     record = storage.records[index]
   }
 
-  /// The record that holds the content: that of the target where this is an alias.
+  /// The record that holds the content; for an alias, that of its target.
   var contentIndex: Int {
     record.kind == .alias ? Int(record.start) : index
   }
@@ -44,10 +44,17 @@ public struct Node: Sendable {
     }
   }
 
-  /// Where the node starts; an alias stands where it is used.
+  /// Where the node starts; for an alias, where it is used.
   public var place: Place { record.place }
 
-  /// The notation of the file that the node stands in.
+  /// The bytes of ``Tree/source`` that the node takes, counted from 0.
+  ///
+  /// They include quotes, brackets and an anchor. A block list or mapping ends with its last value,
+  /// before any comment or blank line. A value that is left out takes no bytes, and starts after
+  /// the colon or hyphen that it belongs to. An alias takes the bytes of its use.
+  public var byteRange: Range<Int> { record.source }
+
+  /// The notation of the file that the node is in.
   public var format: Tree.Format { storage.format }
 
   /// How many items a list or entries a mapping has; 0 for a scalar.

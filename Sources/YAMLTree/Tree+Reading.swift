@@ -8,8 +8,8 @@ extension Tree {
   /// - Parameters:
   ///   - bytes: The file, in UTF-8, with or without byte order mark.
   ///   - limits: How much of it is read.
-  ///   - progress: Told from time to time which part of the file is read, from 0 to 1.
-  /// - Throws: Every fault that was found, and the tree where there is one all the same.
+  ///   - progress: Called from time to time with the part of the file that is read, from 0 to 1.
+  /// - Throws: Every fault that was found, and the tree if there is one all the same.
   public init(
     yaml bytes: [UInt8],
     limits: Limits = .usual,
@@ -20,11 +20,11 @@ extension Tree {
     if let stop = attempt.stop {
       try self.init(recovering: bytes, from: start, after: attempt, stop, limits, progress)
     } else {
-      try self.init(attempt.builder, [], format: .yaml, source: [])
+      try self.init(attempt.builder, [], format: .yaml, source: bytes)
     }
   }
 
-  /// Reads what can be read of a file that has a fault which stops the reading.
+  /// Reads as much as possible of a file with a fault that stops the reading.
   private init(
     recovering bytes: [UInt8],
     from start: Int,
@@ -37,7 +37,7 @@ extension Tree {
     var faults: [Fault] = []
     var (attempt, stop): (YAMLAttempt, Fault?) = (first, firstStop)
     while let found = stop {
-      let fault = attempt.fault(behind: found, recovery)
+      let fault = attempt.fault(causing: found, recovery)
       if !recovery.hasCaused(fault, after: faults.last) { faults.append(fault) }
       guard fault.isSyntax else {
         throw TreeFaults(sorted: attempt.builder.faults + faults, tree: nil)
@@ -55,7 +55,7 @@ extension Tree {
       )
       stop = attempt.stop
     }
-    try self.init(attempt.builder, faults, format: .yaml, source: [], unread: recovery.unread)
+    try self.init(attempt.builder, faults, format: .yaml, source: bytes, unread: recovery.unread)
   }
 
   /// Reads a JSON file, in time linear in its size.
@@ -63,8 +63,8 @@ extension Tree {
   /// - Parameters:
   ///   - bytes: The file, in UTF-8, with or without byte order mark.
   ///   - limits: How much of it is read.
-  ///   - progress: Told from time to time which part of the file is read, from 0 to 1.
-  /// - Throws: Every fault that was found, and the tree where there is one all the same.
+  ///   - progress: Called from time to time with the part of the file that is read, from 0 to 1.
+  /// - Throws: Every fault that was found, and the tree if there is one all the same.
   public init(
     json bytes: [UInt8],
     limits: Limits = .usual,
@@ -98,7 +98,7 @@ extension Tree {
     guard all.isEmpty else { throw TreeFaults(sorted: all, tree: self) }
   }
 
-  /// Where the text starts after a byte order mark, once its bytes are known to be sound.
+  /// Checks the bytes and returns where the text starts, after a byte order mark.
   private static func textStart(
     _ bytes: [UInt8],
     _ format: Format,

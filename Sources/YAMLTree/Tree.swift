@@ -38,6 +38,9 @@ public struct Tree: Sendable {
     self.unread = unread
   }
 
+  /// The file's bytes, which ``Node/byteRange`` refers to.
+  public var source: [UInt8] { storage.source }
+
   /// Which notation the tree was read from.
   public var format: Format { storage.format }
 

@@ -11,7 +11,7 @@ public enum ArticleReader {
   ///
   /// - Parameter bytes: The file, in UTF-8.
   /// - Returns: Its paragraphs, at least one.
-  /// - Throws: The first fault, where it is too large, not text, or empty.
+  /// - Throws: The first fault, if it is too large, not text, or empty.
   public static func read(_ bytes: [UInt8]) throws(Fault) -> ArticleText {
     let start = try PlainText.start(of: bytes, limit: largest)
     let text = ArticleText(utf8: bytes[start...], sha256: SHA256.hexDigest(of: bytes))

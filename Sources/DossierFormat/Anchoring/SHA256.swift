@@ -1,4 +1,4 @@
-/// The digest that tells whether two texts are the same, FIPS 180-4.
+/// The digest that shows whether two texts are the same, FIPS 180-4.
 struct SHA256 {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A,

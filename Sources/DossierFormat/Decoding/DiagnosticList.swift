@@ -1,7 +1,7 @@
 import Diagnostics
 import DossierModel
 
-/// The diagnostics of one run, as many as anybody would read.
+/// The diagnostics of one run, up to a number that people can read.
 struct DiagnosticList {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var hasErrors = false
@@ -39,7 +39,7 @@ struct DiagnosticList {
 
   /// The diagnostics by place; those without a place first.
   var sorted: [Diagnostic] {
-    // Sorted with their positions, because the library's sort does not promise to be stable.
+    // Sorted with their positions, because `sort` need not be stable.
     var result = diagnostics.enumerated().sorted { left, right in
       switch (left.element.place, right.element.place) {
       case (let first?, let second?) where first != second: first < second

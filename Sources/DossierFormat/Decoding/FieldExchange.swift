@@ -1,16 +1,16 @@
 import DossierModel
 import YAMLTree
 
-/// The two directions in which the fields of a mapping travel.
+/// Exchanges the fields of a mapping with a file or a packed dossier, in either direction.
 ///
-/// A type names its fields once, in `exchange`; a ``FileReader`` fills them in from a file, a
-/// ``FieldWriter`` writes them out, ``FieldNames`` lists their keys, and ``Packer`` and ``Unpacker``
-/// do without keys.
-protocol FieldExchange {
+/// A type names its fields once, in `exchange`. A ``FileReader`` reads them from a file, a
+/// ``FieldWriter`` writes them, ``FieldNames`` lists their keys, and ``Packer`` and ``Unpacker`` do
+/// without keys.
+protocol FieldExchange: ReferenceVisitor {
   /// A field that may be absent.
   mutating func field<Value: FileValue>(_ key: StaticString, _ value: inout Value?)
 
-  /// A field that is left out where it holds what goes without saying.
+  /// A field that is left out if it has its default value.
   mutating func field<Value: FileValue & Equatable>(
     _ key: StaticString,
     _ value: inout Value,
@@ -23,18 +23,21 @@ protocol FieldExchange {
   /// A text that every such mapping has and that is not empty.
   mutating func requiredText(_ key: StaticString, _ text: inout String)
 
-  /// The id of an entry of a kind, or of any kind.
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget)
+  /// The field that is exchanged now, if it refers to entries.
+  var referenceField: ReferenceField? { get set }
+
+  /// The id of an entry, which may be absent.
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, as role: ReferenceRole)
 
   /// The id of an entry that every such mapping refers to.
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to target: ReferenceTarget
+    as role: ReferenceRole
   )
 
-  /// A list of ids of entries of a kind, or of any kind.
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
+  /// A list of ids of entries.
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], as role: ReferenceRole)
 
   /// A section: a mapping from ids to entries that are like a blank one.
   mutating func section(_ key: StaticString, of blank: Entry.Content)
@@ -56,17 +59,17 @@ protocol FieldSet {
   mutating func exchange(_ fields: inout some FieldExchange)
 }
 
-/// A value that a file holds as a mapping.
+/// A value that is a mapping in a file.
 protocol FileMapping: FileValue, FieldSet {
   /// What the fields are filled into.
   static var blank: Self { get }
   /// What a message calls such a mapping, with its article: "a link".
   static var noun: String { get }
-  /// What a message asks for where something else stands.
+  /// What a message asks for if there is something else.
   static var expected: String { get }
   static var layout: TreeValue.Layout { get }
 
-  /// Tells the reader of a value that is complete.
+  /// Called with a value that is complete and the node that it was read from.
   static func didRead(_ value: Self, at node: Node, _ reader: inout FileReader)
 }
 

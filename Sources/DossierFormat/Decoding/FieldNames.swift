@@ -3,6 +3,7 @@ import DossierModel
 /// Lists the keys that a mapping may have, for the messages about those that it may not.
 struct FieldNames: FieldExchange {
   private(set) var keys: [String] = []
+  var referenceField: ReferenceField?
 
   static func keys(of value: some FieldSet) -> [String] {
     var names = FieldNames()
@@ -29,20 +30,19 @@ struct FieldNames: FieldExchange {
 
   mutating func requiredText(_ key: StaticString, _ text: inout String) { add(key) }
 
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget) {
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, as role: ReferenceRole) {
     add(key)
   }
 
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to target: ReferenceTarget
+    as role: ReferenceRole
   ) {
     add(key)
   }
 
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
-  {
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], as role: ReferenceRole) {
     add(key)
   }
 

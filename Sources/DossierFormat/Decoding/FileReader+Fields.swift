@@ -42,26 +42,25 @@ extension FileReader: FieldExchange {
     )
   }
 
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget) {
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, as role: ReferenceRole) {
     guard let node = self.value(of: key) else { return }
-    id = readReference(node, to: target)
+    id = readReference(node, as: role)
   }
 
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to target: ReferenceTarget
+    as role: ReferenceRole
   ) {
     guard let node = requiredValue(of: key) else { return }
-    if let read = readReference(node, to: target) {
+    if let read = readReference(node, as: role) {
       id = read
     } else {
       markIncomplete()
     }
   }
 
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
-  {
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], as role: ReferenceRole) {
     guard let node = self.value(of: key) else { return }
     guard node.kind == .sequence else {
       reportType(node, expected: "a list")
@@ -69,14 +68,22 @@ extension FileReader: FieldExchange {
     }
     ids.reserveCapacity(node.count)
     for item in node.items {
-      if let id = readReference(item, to: target) { ids.append(id) }
+      if let id = readReference(item, as: role) { ids.append(id) }
     }
   }
 
-  /// The id that a node holds, noted as one that must lead to an entry.
-  mutating func readReference(_ node: Node, to target: ReferenceTarget = .anything) -> EntryID? {
+  /// Reads the id of a node that is part of the current field.
+  mutating func readReference(_ node: Node) -> EntryID? {
+    guard let role = referenceField?.role else {
+      preconditionFailure("Only fields that refer to entries hold their ids.")
+    }
+    return readReference(node, as: role)
+  }
+
+  /// Reads the id of a node and notes it as one that must refer to an entry.
+  private mutating func readReference(_ node: Node, as role: ReferenceRole) -> EntryID? {
     guard let id = EntryID.read(node, &self) else { return nil }
-    references.append(Reference(id: id, target: target, node: Int32(node.index)))
+    references.append(Reference(id: id, role: role, node: Int32(node.index)))
     return id
   }
 }

@@ -22,7 +22,7 @@ extension FileReader {
     )
   }
 
-  /// "did you mean …?", where one of the words is close enough to be meant.
+  /// "did you mean …?", if one of the words is close enough to be meant.
   mutating func didYouMean(_ text: String, among words: some Collection<String>) -> String? {
     diagnostics.suggestions.closest(to: text, among: words).map {
       "did you mean \(Diagnostic.quoted($0))?"

@@ -2,14 +2,14 @@ import Diagnostics
 import DossierModel
 import YAMLTree
 
-/// Reads the parts of a dossier out of a tree and collects every fault on the way.
+/// Reads the parts of a dossier from a tree and collects every fault.
 ///
 /// One reader goes through the whole file; the mapping that it is in is its `cursor`.
 struct FileReader {
   /// A place where the file names an entry.
   struct Reference {
     let id: EntryID
-    let target: ReferenceTarget
+    let role: ReferenceRole
     let node: Int32
   }
 
@@ -23,7 +23,7 @@ struct FileReader {
   let tree: Tree
   var diagnostics = DiagnosticList()
   var entries: [Entry] = []
-  /// For each entry, the index of its id; the mapping that holds it stands just after.
+  /// For each entry, the index of its id; its mapping follows right after.
   var entryNodes: [Int32] = []
   var positions: [EntryID: Int32] = [:]
   var references: [Reference] = []
@@ -31,14 +31,15 @@ struct FileReader {
   var linkNodes: [Int32] = []
   var ratingNodes: [Int32] = []
   var citationCount = 0
+  var referenceField: ReferenceField?
   private var cursor: MappingCursor
   private var isComplete = true
   private let progress: ((Double) -> Void)?
   private var mappingCount = 0
 
-  /// Where the tree itself is at fault already.
+  /// The places of the tree's own faults.
   let faultPlaces: Set<Place>
-  /// What is wrong with a file of another version, in which all else means nothing.
+  /// What is wrong with a file of another version; everything else in it is meaningless then.
   var foreignVersion: Diagnostic?
 
   init(_ tree: Tree, after faults: [Fault], progress: ((Double) -> Void)? = nil) {
@@ -49,7 +50,9 @@ struct FileReader {
     cursor = MappingCursor(tree.root)
   }
 
-  /// Fills a value in from a mapping, and tells whether all that it needs was there.
+  /// Reads a value from a mapping.
+  ///
+  /// - Returns: Whether everything required was there.
   mutating func read(
     _ node: Node,
     into value: inout some FieldSet,
@@ -82,7 +85,7 @@ struct FileReader {
   }
 
   mutating func requiredValue(of key: StaticString) -> Node? {
-    // Asked for once, because what is asked for is counted.
+    // Looked up once, because lookups are counted.
     let node = cursor.value(of: key)
     if let node, !node.isNull { return node }
     isComplete = false
@@ -105,7 +108,7 @@ struct FileReader {
     return nil
   }
 
-  /// Marks the mapping as one that lacks something it needs.
+  /// Marks the current mapping as one that lacks something required.
   mutating func markIncomplete() { isComplete = false }
 
   private mutating func reportUnknownKeys(in node: Node, of value: some FieldSet, noun: String) {

@@ -1,8 +1,8 @@
 import YAMLTree
 
-/// Something that a file holds as one value: read from a node, written as a tree value.
+/// A type of values in a file: read from a node, written as a tree value.
 protocol FileValue: PackedValue {
-  /// The value that a node holds; nil once the reader was told what is wrong with it.
+  /// Reads the value of a node; `nil` after reporting to the reader what is wrong with it.
   static func read(_ node: Node, _ reader: inout FileReader) -> Self?
 
   var written: TreeValue { get }
@@ -62,7 +62,7 @@ extension Double: FileValue {
 
   var written: TreeValue { .decimal(self) }
 
-  /// The number as a file holds it: 3 rather than 3.0.
+  /// The number as it is written in a file: 3 rather than 3.0.
   var plainText: String {
     guard case .number(let text) = written else { return description }
     return text

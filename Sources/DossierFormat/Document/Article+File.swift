@@ -9,7 +9,7 @@ extension Article: FileMapping {
   mutating func exchange(_ fields: inout some FieldExchange) {
     fields.field("title", &title)
     fields.field("kind", &kind)
-    fields.reference("author", &author, to: .anything)
+    fields.reference("author", as: .articleAuthor, of: &self)
     fields.field("issued", &issued)
     fields.tag("url", &url, WebAddress.init, \.text)
     var count = ParagraphCount(count: paragraphCount)

@@ -1,7 +1,7 @@
 import DossierModel
 import YAMLTree
 
-/// Citations as a file holds them: one or a list; paragraphs that follow each other as a range.
+/// Citations as they are written in a file: one or a list; consecutive paragraphs as a range.
 struct CitationList: FileValue, Equatable {
   var citations: [Citation]
 

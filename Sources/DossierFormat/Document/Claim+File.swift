@@ -3,12 +3,12 @@ import DossierModel
 extension Claim: FieldSet {
   mutating func exchange(_ fields: inout some FieldExchange) {
     fields.requiredText("text", &text)
-    fields.field("by", &attribution, default: .author)
+    fields.reference("by", as: .claimSpeaker, of: &self)
     fields.field("hedge", &hedge, default: .certain)
     fields.field("mood", &mood, default: .stated)
     let usual = Claim.usualStance(for: attribution)
     fields.field("stance", &stance, default: usual)
-    fields.references("about", &about, to: .anything)
+    fields.reference("about", as: .subject, of: &self)
     fields.field("when", &when)
     fields.field("figures", &figures, default: [])
   }

@@ -16,7 +16,7 @@ struct DossierFile: FieldSet {
     self.header = header
   }
 
-  /// What a file holds besides the entries of a dossier.
+  /// Creates the part of a file that is not entries.
   init(_ dossier: Dossier) {
     header = dossier.header
     kinds = dossier.vocabulary.ownKinds

@@ -23,7 +23,7 @@ extension Concept: FieldSet {
 extension Document: FieldSet {
   mutating func exchange(_ fields: inout some FieldExchange) {
     fields.field("type", &type)
-    fields.reference("issuer", &issuer, to: .anything)
+    fields.reference("issuer", as: .issuer, of: &self)
     fields.field("when", &when)
   }
 }

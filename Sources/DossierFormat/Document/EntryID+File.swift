@@ -3,7 +3,7 @@ import DossierModel
 import YAMLTree
 
 extension EntryID: FileValue {
-  /// Stands where a required id is still to be read.
+  /// A placeholder for a required id that is still to be read.
   static let blank = EntryID(known: "?")
 
   static func read(_ node: Node, _ reader: inout FileReader) -> EntryID? {

@@ -4,10 +4,8 @@ import YAMLTree
 extension Event: FieldSet {
   mutating func exchange(_ fields: inout some FieldExchange) {
     fields.field("when", &when)
-    var list = PlaceList(ids: places)
-    fields.field("place", &list, default: PlaceList(ids: []))
-    places = list.ids
-    fields.field("participants", &participants, default: [])
+    fields.reference("place", as: .eventPlace, of: &self)
+    fields.reference("participants", as: .participant, of: &self)
     fields.field("occurrence", &occurrence, default: .happened)
   }
 }
@@ -44,7 +42,7 @@ extension Event.Participant: FileMapping {
   var written: TreeValue { role == nil ? id.written : writtenMapping }
 
   mutating func exchange(_ fields: inout some FieldExchange) {
-    fields.requiredReference("who", &id, to: .anything)
+    fields.reference("who", as: .participant, of: &self)
     fields.field("role", &role)
   }
 }

@@ -11,13 +11,13 @@ extension Link: FileMapping {
   }
 
   mutating func exchange(_ fields: inout some FieldExchange) {
-    fields.requiredReference("from", &from, to: .anything)
+    fields.reference("from", as: .linkStart, of: &self)
     fields.requiredText("type", &type)
-    fields.requiredReference("to", &to, to: .anything)
+    fields.reference("to", as: .linkEnd, of: &self)
     fields.field("when", &when)
     fields.field("hedge", &hedge, default: .certain)
     fields.field("status", &status, default: .asserted)
-    fields.field("by", &attribution, default: .author)
+    fields.reference("by", as: .linkSpeaker, of: &self)
     fields.citations(&citations)
     fields.field("origin", &origin, default: .article)
     fields.field("why", &why)

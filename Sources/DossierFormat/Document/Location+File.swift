@@ -4,7 +4,7 @@ import YAMLTree
 extension Location: FieldSet {
   mutating func exchange(_ fields: inout some FieldExchange) {
     fields.field("type", &type)
-    fields.reference("within", &within, to: .location)
+    fields.reference("within", as: .containingLocation, of: &self)
     fields.field("coordinates", &coordinates)
     fields.field("named", &isNamed, default: true)
   }

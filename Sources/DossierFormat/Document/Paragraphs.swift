@@ -98,10 +98,10 @@ extension ParagraphList: PackedAsAnother {
 }
 
 extension FileReader {
-  /// Short ranges can stand for many citations, so they have a limit of their own.
+  /// The most citations of a file; it is a separate limit because a short range can mean many.
   static let mostCitations = 1_000_000
 
-  /// Whether so many more citations are within the limit.
+  /// Counts citations; whether they are still within the limit.
   mutating func countCitations(_ count: Int, at node: Node) -> Bool {
     let wasWithin = citationCount <= FileReader.mostCitations
     citationCount += count

@@ -5,8 +5,8 @@ extension Question {
     fields.requiredText("text", &text)
     fields.field("form", &form, default: .asked)
     fields.field("status", &status, default: .open)
-    fields.references("about", &about, to: .anything)
-    fields.references("presupposes", &presupposes, to: .claim)
+    fields.reference("about", as: .subject, of: &self)
+    fields.reference("presupposes", as: .presupposedClaim, of: &self)
     fields.hypotheses("hypotheses", of: id)
   }
 }
@@ -15,8 +15,8 @@ extension Hypothesis: FieldSet {
   mutating func exchange(_ fields: inout some FieldExchange) {
     fields.requiredText("text", &text)
     fields.field("stance", &stance, default: .neutral)
-    fields.reference("within", &within, to: .hypothesis)
-    fields.references("excludes", &excludes, to: .hypothesis)
-    fields.references("about", &about, to: .anything)
+    fields.reference("within", as: .containingHypothesis, of: &self)
+    fields.reference("excludes", as: .excludedHypothesis, of: &self)
+    fields.reference("about", as: .subject, of: &self)
   }
 }

@@ -11,8 +11,8 @@ extension Rating: FileMapping {
   }
 
   mutating func exchange(_ fields: inout some FieldExchange) {
-    fields.requiredReference("claim", &claim, to: .claim)
-    fields.requiredReference("hypothesis", &hypothesis, to: .hypothesis)
+    fields.reference("claim", as: .ratedClaim, of: &self)
+    fields.reference("hypothesis", as: .ratedHypothesis, of: &self)
     fields.required("rating", &grade)
     fields.field("credibility", &credibility, default: .medium)
     fields.field("relevance", &relevance, default: .medium)

@@ -1,6 +1,6 @@
 import DossierModel
 
-/// A dossier's entries by the section of the file that holds them.
+/// A dossier's entries by the section of the file that they are in.
 struct EntrySource {
   private var sections: [String: [Entry]] = [:]
   private var hypotheses: [EntryID: [Entry]] = [:]

@@ -5,6 +5,7 @@ import YAMLTree
 struct FieldWriter: FieldExchange {
   private(set) var entries: [TreeValue.Entry] = []
   private let source: EntrySource?
+  var referenceField: ReferenceField?
 
   private init(source: EntrySource?) {
     self.source = source
@@ -45,20 +46,19 @@ struct FieldWriter: FieldExchange {
     add(key, .text(text))
   }
 
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget) {
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, as role: ReferenceRole) {
     if let id { add(key, id.written) }
   }
 
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to target: ReferenceTarget
+    as role: ReferenceRole
   ) {
     add(key, id.written)
   }
 
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
-  {
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], as role: ReferenceRole) {
     if !ids.isEmpty { add(key, ids.written) }
   }
 

@@ -1,4 +1,4 @@
-/// Something that a packed dossier holds as one value, told from others by its place alone.
+/// A type of values in a packed dossier, which are recognised by their place alone.
 protocol PackedValue {
   /// Takes the next value out of a packed dossier.
   init(from unpacker: inout Unpacker)

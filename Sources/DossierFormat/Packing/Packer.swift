@@ -1,13 +1,14 @@
 import DossierModel
 
-/// Packs the fields of a dossier one after the other.
+/// Packs the fields of a dossier, one after the other.
 struct Packer: FieldExchange {
-  /// The first of the characters that stand for digits: `0` to `o`, the upper half for digits that
+  /// The first of the characters for digits: `0` to `o`, the upper half for digits that
   /// more follow.
   static let zero = UInt8(ascii: "0")
   static let bitsInDigit = 5
 
   private let source: EntrySource
+  var referenceField: ReferenceField?
   private var numbers: [UInt8] = []
   private var texts: [String] = []
   private var textIndices: [String: Int] = [:]
@@ -28,7 +29,7 @@ struct Packer: FieldExchange {
     numbers += Packer.digits(number)
   }
 
-  /// Adds a text, which is kept once however often it stands in the dossier.
+  /// Adds a text, which is stored once however often the dossier has it.
   mutating func add(_ text: String) {
     // Compared by scalars, since texts may differ though Unicode calls them equivalent.
     let key = text.unicodeScalars.map { String($0.value) }.joined(separator: " ")
@@ -76,20 +77,19 @@ struct Packer: FieldExchange {
     text.pack(into: &self)
   }
 
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget) {
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, as role: ReferenceRole) {
     add(id)
   }
 
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to target: ReferenceTarget
+    as role: ReferenceRole
   ) {
     id.pack(into: &self)
   }
 
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
-  {
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], as role: ReferenceRole) {
     ids.pack(into: &self)
   }
 

@@ -3,6 +3,7 @@ import DossierModel
 /// Fills values in from a packed dossier, in the order in which a ``Packer`` added them.
 struct Unpacker: FieldExchange {
   private let bytes: [UInt8]
+  var referenceField: ReferenceField?
   private var place = 0
   private var texts: [String] = []
   /// The entries that were complete so far.
@@ -62,20 +63,19 @@ struct Unpacker: FieldExchange {
     text = self.text()
   }
 
-  mutating func reference(_ key: StaticString, _ id: inout EntryID?, to target: ReferenceTarget) {
+  mutating func reference(_ key: StaticString, _ id: inout EntryID?, as role: ReferenceRole) {
     id = value()
   }
 
   mutating func requiredReference(
     _ key: StaticString,
     _ id: inout EntryID,
-    to target: ReferenceTarget
+    as role: ReferenceRole
   ) {
     id = EntryID(from: &self)
   }
 
-  mutating func references(_ key: StaticString, _ ids: inout [EntryID], to target: ReferenceTarget)
-  {
+  mutating func references(_ key: StaticString, _ ids: inout [EntryID], as role: ReferenceRole) {
     ids = [EntryID](from: &self)
   }
 
@@ -87,7 +87,7 @@ struct Unpacker: FieldExchange {
     addEntries(of: .hypothesis(Hypothesis(text: "", question: question)))
   }
 
-  /// Entries stand in the order in which they start, as in a file: a question's explanations are
+  /// Entries are in the order in which they start, as in a file: a question's explanations are
   /// unpacked within it but follow it.
   private mutating func addEntries(of blank: Entry.Content) {
     let count = Int(from: &self)

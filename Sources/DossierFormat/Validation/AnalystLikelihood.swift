@@ -2,20 +2,20 @@ import Diagnostics
 import DossierModel
 import YAMLTree
 
-/// How likely a quoted claim is, its speaker says and no analyst.
+/// How likely a quoted claim is, is for its speaker to say and not for the analyst.
 ///
-/// What an analyst adds is in nobody's words, so that a likelihood in it is the analyst's own.
+/// A claim that an analyst adds is in nobody's words, so a likelihood in it is the analyst's own.
 enum AnalystLikelihood: Rule {
   static let name = "analyst-likelihood"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    for (position, entry) in draft.entries.enumerated() where entry.origin == .analyst {
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    for (position, entry) in dossier.entries.enumerated() where entry.origin == .analyst {
       guard case .claim(let claim) = entry.content, claim.hasLikelihoodOfOthers else { continue }
-      findings.warn(
+      report.warn(
         self,
         message(entry.id, claim.hedge),
         remedy: remedy,
-        at: draft.node(ofEntryAt: position, "hedge")
+        at: dossier.node(ofEntryAt: position, "hedge")
       )
     }
   }
@@ -30,7 +30,7 @@ enum AnalystLikelihood: Rule {
 }
 
 extension Claim {
-  /// Whether others than the author are said to hold it likely to a degree.
+  /// Whether it gives a likelihood and is attributed to others than the author.
   var hasLikelihoodOfOthers: Bool {
     guard !attribution.isAuthorAlone else { return false }
     return switch hedge {

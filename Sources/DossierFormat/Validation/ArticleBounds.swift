@@ -5,13 +5,13 @@ import YAMLTree
 enum ArticleBounds: Rule {
   static let name = "article-bounds"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    guard let article = draft.file.header.article, let node = draft.tree.root["article"] else {
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    guard let article = dossier.file.header.article, let node = dossier.tree.root["article"] else {
       return
     }
     let count = article.paragraphCount
     if article.body.upperBound > count {
-      findings.error(
+      report.error(
         self,
         "the body ends after the last paragraph, \(count)",
         remedy: "end it earlier, or correct the number of paragraphs",
@@ -23,7 +23,7 @@ enum ArticleBounds: Rule {
     }
     for entry in gists.entries {
       guard let number = entry.key.text.flatMap({ Int($0) }), number > count else { continue }
-      findings.error(
+      report.error(
         self,
         "the article has no paragraph \(number), only \(count)",
         remedy: "correct the number, or that of the paragraphs",

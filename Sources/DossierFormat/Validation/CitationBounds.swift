@@ -5,16 +5,16 @@ import YAMLTree
 enum CitationBounds: Rule {
   static let name = "citation-bounds"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    let count = draft.file.header.article?.paragraphCount ?? .max
-    for citation in draft.cited where !(1...count).contains(citation.paragraph) {
-      findings.error(
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    let count = dossier.file.header.article?.paragraphCount ?? .max
+    for citation in dossier.cited where !(1...count).contains(citation.paragraph) {
+      report.error(
         self,
         citation.paragraph < 1
           ? "paragraphs are counted from 1"
           : "the article has no paragraph \(citation.paragraph), only \(count)",
         remedy: "cite another paragraph, or correct the number of paragraphs",
-        at: draft.tree[Int(citation.node)]
+        at: dossier.tree[Int(citation.node)]
       )
     }
   }

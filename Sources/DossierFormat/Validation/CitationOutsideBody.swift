@@ -5,16 +5,16 @@ import YAMLTree
 enum CitationOutsideBody: Rule {
   static let name = "citation-outside-body"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    guard let article = draft.file.header.article else { return }
-    for citation in draft.cited
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    guard let article = dossier.file.header.article else { return }
+    for citation in dossier.cited
     where !article.body.contains(citation.paragraph)
       && (1...article.paragraphCount).contains(citation.paragraph)
     {
-      findings.warn(
+      report.warn(
         self,
         "paragraph \(citation.paragraph) is not part of the article’s body",
-        at: draft.tree[Int(citation.node)]
+        at: dossier.tree[Int(citation.node)]
       )
     }
   }

@@ -5,16 +5,16 @@ import YAMLTree
 enum FigureRange: Rule {
   static let name = "figure-range"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    for (position, entry) in draft.entries.enumerated() {
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    for (position, entry) in dossier.entries.enumerated() {
       guard case .claim(let claim) = entry.content else { continue }
       for figure in claim.figures {
         guard let upper = figure.upperValue, upper <= figure.value else { continue }
-        findings.error(
+        report.error(
           self,
           "the figure ends at \(upper.plainText), not above its start \(figure.value.plainText)",
           remedy: "swap them",
-          at: draft.node(ofEntryAt: position, "figures")
+          at: dossier.node(ofEntryAt: position, "figures")
         )
       }
     }

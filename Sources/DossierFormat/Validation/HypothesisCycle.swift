@@ -6,18 +6,18 @@ import YAMLTree
 enum HypothesisCycle: Rule {
   static let name = "hypothesis-cycle"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    let cycles = ContainmentCycle.cycles(in: draft) { entry in
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    let cycles = ContainmentCycle.cycles(in: dossier) { entry in
       guard case .hypothesis(let hypothesis) = entry.content else { return nil }
       return hypothesis.within
     }
     for position in cycles {
-      findings.error(
+      report.error(
         self,
-        "\(Diagnostic.quoted(draft.entries[position].id.text)) is a part of itself, "
+        "\(Diagnostic.quoted(dossier.entries[position].id.text)) is a part of itself, "
           + "by way of what contains it",
         remedy: "remove one “within”",
-        at: draft.node(ofEntryAt: position, "within")
+        at: dossier.node(ofEntryAt: position, "within")
       )
     }
   }

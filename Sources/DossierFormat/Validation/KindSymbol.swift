@@ -6,12 +6,12 @@ import YAMLTree
 enum KindSymbol: Rule {
   static let name = "bad-symbol"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    let table = draft.tree.root["kinds"]
-    for kind in draft.file.kinds {
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    let table = dossier.tree.root["kinds"]
+    for kind in dossier.file.kinds {
       guard let row = table?[kind.id] else { continue }
       if !isOneCell(kind.symbol) {
-        findings.error(
+        report.error(
           self,
           "the symbol \(Diagnostic.quoted(kind.symbol)) is not one character that is one cell wide",
           remedy: "choose a letter or a sign such as ◈",
@@ -19,7 +19,7 @@ enum KindSymbol: Rule {
         )
       }
       if kind.asciiSymbol.utf8.count != 1 || !isOneCell(kind.asciiSymbol) {
-        findings.error(
+        report.error(
           self,
           "the symbol \(Diagnostic.quoted(kind.asciiSymbol)) is not one ASCII character",
           at: row["ascii"] ?? row

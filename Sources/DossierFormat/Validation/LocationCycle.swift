@@ -6,18 +6,18 @@ import YAMLTree
 enum LocationCycle: Rule {
   static let name = "location-cycle"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    let cycles = ContainmentCycle.cycles(in: draft) { entry in
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    let cycles = ContainmentCycle.cycles(in: dossier) { entry in
       guard case .location(let location) = entry.content else { return nil }
       return location.within
     }
     for position in cycles {
-      findings.error(
+      report.error(
         self,
-        "\(Diagnostic.quoted(draft.entries[position].id.text)) lies within itself, "
+        "\(Diagnostic.quoted(dossier.entries[position].id.text)) lies within itself, "
           + "by way of what contains it",
         remedy: "remove one “within”",
-        at: draft.node(ofEntryAt: position, "within")
+        at: dossier.node(ofEntryAt: position, "within")
       )
     }
   }

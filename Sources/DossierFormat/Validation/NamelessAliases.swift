@@ -5,14 +5,14 @@ import YAMLTree
 enum NamelessAliases: Rule {
   static let name = "alias-without-name"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    for (position, entry) in draft.entries.enumerated()
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    for (position, entry) in dossier.entries.enumerated()
     where !entry.content.isNamed && !entry.names.isEmpty {
-      let node = draft.node(ofEntryAt: position, "aliases")
+      let node = dossier.node(ofEntryAt: position, "aliases")
       guard node.kind == .sequence,
-        draft.node(ofEntryAt: position, "name").index == draft.node(ofEntryAt: position).index
+        dossier.node(ofEntryAt: position, "name").index == dossier.node(ofEntryAt: position).index
       else { continue }
-      findings.error(
+      report.error(
         self,
         "\(entry.content.noun) without a name cannot have aliases",
         remedy: "make one of them its “name”",

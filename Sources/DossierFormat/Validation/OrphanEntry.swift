@@ -6,22 +6,22 @@ import YAMLTree
 enum OrphanEntry: Rule {
   static let name = "orphan-entry"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    var isLinked = [Bool](repeating: false, count: draft.entries.count)
-    for reference in draft.references {
-      if let position = draft.position(of: reference.id) { isLinked[position] = true }
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    var isLinked = [Bool](repeating: false, count: dossier.entries.count)
+    for reference in dossier.references {
+      if let position = dossier.position(of: reference.id) { isLinked[position] = true }
     }
-    for entry in draft.entries {
+    for entry in dossier.entries {
       guard case .hypothesis(let hypothesis) = entry.content else { continue }
-      if let position = draft.position(of: hypothesis.question) { isLinked[position] = true }
+      if let position = dossier.position(of: hypothesis.question) { isLinked[position] = true }
     }
-    for (position, entry) in draft.entries.enumerated()
+    for (position, entry) in dossier.entries.enumerated()
     where !isLinked[position] && entry.references.isEmpty {
-      findings.warn(
+      report.warn(
         self,
         "nothing is linked to \(Diagnostic.quoted(entry.id.text))",
         remedy: "add a link, or name it in a claim",
-        at: draft.node(ofEntryAt: position)
+        at: dossier.node(ofEntryAt: position)
       )
     }
   }

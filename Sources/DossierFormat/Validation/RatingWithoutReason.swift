@@ -5,13 +5,13 @@ import YAMLTree
 enum RatingWithoutReason: Rule {
   static let name = "rating-without-why"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    for (position, rating) in draft.ratings.enumerated() where rating.why == nil {
-      findings.warn(
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    for (position, rating) in dossier.ratings.enumerated() where rating.why == nil {
+      report.warn(
         self,
         "the rating does not say why",
         remedy: "add “why”",
-        at: draft.node(ofRatingAt: position)
+        at: dossier.node(ofRatingAt: position)
       )
     }
   }

@@ -6,17 +6,17 @@ import YAMLTree
 enum ReferenceKind: Rule {
   static let name = "wrong-kind"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    for reference in draft.references where reference.target != .anything {
-      guard let expected = reference.target.kind, let entry = draft.entry(reference.id),
-        entry.kind != expected.id
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    for reference in dossier.references {
+      guard let kind = reference.role.kind, let entry = dossier.entry(reference.id),
+        entry.kind != kind
       else { continue }
-      findings.error(
+      report.error(
         self,
         "\(Diagnostic.quoted(reference.id.text)) is \(entry.content.noun), "
-          + "but the id of a \(expected.id) should stand here",
-        remedy: "name a \(expected.id), or leave this out",
-        at: draft.tree[Int(reference.node)]
+          + "but the id of a \(kind) should stand here",
+        remedy: "name a \(kind), or leave this out",
+        at: dossier.tree[Int(reference.node)]
       )
     }
   }

@@ -15,11 +15,11 @@ enum RepeatedLink: Rule {
     let attribution: Attribution
   }
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
     var seen: [Ends: Int] = [:]
-    for (position, link) in draft.links.enumerated() {
+    for (position, link) in dossier.links.enumerated() {
       let isTurned =
-        draft.vocabulary.linkType(link.type)?.isSymmetric == true && link.to < link.from
+        dossier.vocabulary.linkType(link.type)?.isSymmetric == true && link.to < link.from
       let ends = Ends(
         from: isTurned ? link.to : link.from,
         type: link.type,
@@ -29,11 +29,11 @@ enum RepeatedLink: Rule {
         attribution: link.attribution
       )
       guard let earlier = seen.updateValue(position, forKey: ends) else { continue }
-      findings.warn(
+      report.warn(
         self,
-        "the same link stands on line \(draft.node(ofLinkAt: earlier).place.line)",
+        "the same link stands on line \(dossier.node(ofLinkAt: earlier).place.line)",
         remedy: "merge them",
-        at: draft.node(ofLinkAt: position)
+        at: dossier.node(ofLinkAt: position)
       )
     }
   }

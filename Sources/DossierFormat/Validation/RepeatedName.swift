@@ -6,15 +6,15 @@ import YAMLTree
 enum RepeatedName: Rule {
   static let name = "repeated-name"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    for (position, entry) in draft.entries.enumerated() where entry.names.count > 1 {
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    for (position, entry) in dossier.entries.enumerated() where entry.names.count > 1 {
       var seen: Set<String> = []
       for name in entry.names where !seen.insert(name.text).inserted {
-        findings.warn(
+        report.warn(
           self,
           "the name \(Diagnostic.quoted(name.text)) stands here twice",
           remedy: "remove one of them",
-          at: draft.node(ofEntryAt: position, "aliases")
+          at: dossier.node(ofEntryAt: position, "aliases")
         )
       }
     }

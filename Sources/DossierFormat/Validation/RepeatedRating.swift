@@ -11,18 +11,18 @@ enum RepeatedRating: Rule {
     let hypothesis: EntryID
   }
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
     var seen: [Pair: Int] = [:]
-    seen.reserveCapacity(draft.ratings.count)
-    for (position, rating) in draft.ratings.enumerated() {
+    seen.reserveCapacity(dossier.ratings.count)
+    for (position, rating) in dossier.ratings.enumerated() {
       let pair = Pair(claim: rating.claim, hypothesis: rating.hypothesis)
       guard let earlier = seen.updateValue(position, forKey: pair) else { continue }
-      findings.error(
+      report.error(
         self,
         "this claim and hypothesis are rated before, on line "
-          + "\(draft.node(ofRatingAt: earlier).place.line)",
+          + "\(dossier.node(ofRatingAt: earlier).place.line)",
         remedy: "remove one of the ratings",
-        at: draft.node(ofRatingAt: position)
+        at: dossier.node(ofRatingAt: position)
       )
     }
   }

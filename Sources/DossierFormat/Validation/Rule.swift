@@ -1,25 +1,25 @@
 import DossierModel
 import YAMLTree
 
-/// Something that must hold, and has a name.
+/// A rule of a dossier, with a name.
 protocol NamedRule: SendableMetatype {
   /// The rule's name in diagnostics.
   static var name: String { get }
 }
 
-/// Something that must hold between the parts of a dossier.
+/// A rule about the parts of a dossier.
 protocol Rule: NamedRule {
-  static func check(_ draft: Draft, _ findings: inout Findings)
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport)
 }
 
-/// Something that must hold between a dossier and the text of its article.
+/// A rule about a dossier and the text of its article.
 protocol ArticleRule: NamedRule {
-  static func check(_ draft: ArticleDraft, _ findings: inout Findings)
+  static func check(_ context: ArticleContext, _ report: inout RuleReport)
 }
 
 /// Every rule.
 enum RuleTable {
-  /// Without these a dossier cannot be used.
+  /// Rules without which a dossier cannot be used.
   static let errors: [any Rule.Type] = [
     UnknownReference.self,
     ReferenceKind.self,
@@ -37,7 +37,7 @@ enum RuleTable {
     RepeatedRating.self,
   ]
 
-  /// What whoever edits a dossier may want to look at.
+  /// Rules for what the editor of a dossier may want to look at.
   static let warnings: [any Rule.Type] = [
     CitationOutsideBody.self,
     UnusedParagraph.self,
@@ -52,7 +52,7 @@ enum RuleTable {
     AnalystLikelihood.self,
   ]
 
-  /// What such a reader may want to look at where the article's text is at hand.
+  /// The same, for rules that need the article's text.
   static let article: [any ArticleRule.Type] = [
     OtherText.self,
     LostQuote.self,

@@ -6,12 +6,12 @@ import YAMLTree
 enum SelfLink: Rule {
   static let name = "self-link"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    for (position, link) in draft.links.enumerated() where link.from == link.to {
-      findings.warn(
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    for (position, link) in dossier.links.enumerated() where link.from == link.to {
+      report.warn(
         self,
         "the link leads from \(Diagnostic.quoted(link.from.text)) to itself",
-        at: draft.node(ofLinkAt: position, "to")
+        at: dossier.node(ofLinkAt: position, "to")
       )
     }
   }

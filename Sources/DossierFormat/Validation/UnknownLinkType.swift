@@ -6,21 +6,21 @@ import YAMLTree
 enum UnknownLinkType: Rule {
   static let name = "unknown-link-type"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    for (position, link) in draft.links.enumerated()
-    where draft.vocabulary.linkType(link.type) == nil && !FileReader.isBlank(link.type)
-      && !draft.tree.mayHaveUnread(link.type)
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    for (position, link) in dossier.links.enumerated()
+    where dossier.vocabulary.linkType(link.type) == nil && !FileReader.isBlank(link.type)
+      && !dossier.tree.mayHaveUnread(link.type)
     {
-      let meant = findings.list.suggestions.closest(
+      let meant = report.list.suggestions.closest(
         to: link.type,
-        among: draft.vocabulary.linkTypes.lazy.map(\.id)
+        among: dossier.vocabulary.linkTypes.lazy.map(\.id)
       )
-      findings.error(
+      report.error(
         self,
         "there is no link type \(Diagnostic.quoted(link.type))",
         remedy: meant.map { "did you mean \(Diagnostic.quoted($0))?" }
           ?? "add it under “link types”",
-        at: draft.node(ofLinkAt: position, "type")
+        at: dossier.node(ofLinkAt: position, "type")
       )
     }
   }

@@ -6,16 +6,16 @@ import YAMLTree
 enum UnratedHypothesis: Rule {
   static let name = "unrated-hypothesis"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    guard !draft.ratings.isEmpty else { return }
-    let rated = Set(draft.ratings.map(\.hypothesis))
-    for (position, entry) in draft.entries.enumerated() {
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    guard !dossier.ratings.isEmpty else { return }
+    let rated = Set(dossier.ratings.map(\.hypothesis))
+    for (position, entry) in dossier.entries.enumerated() {
       guard case .hypothesis = entry.content, !rated.contains(entry.id) else { continue }
-      findings.warn(
+      report.warn(
         self,
         "no claim is rated against \(Diagnostic.quoted(entry.id.text))",
         remedy: "add ratings, or mark them “NA”",
-        at: draft.node(ofEntryAt: position)
+        at: dossier.node(ofEntryAt: position)
       )
     }
   }

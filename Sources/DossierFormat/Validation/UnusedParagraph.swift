@@ -5,14 +5,14 @@ import YAMLTree
 enum UnusedParagraph: Rule {
   static let name = "unused-paragraph"
 
-  static func check(_ draft: Draft, _ findings: inout Findings) {
-    guard let article = draft.file.header.article, let node = draft.tree.root["article"] else {
+  static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
+    guard let article = dossier.file.header.article, let node = dossier.tree.root["article"] else {
       return
     }
     let gists = node["gists"]
-    for run in runs(of: article.body, without: draft.usedParagraphs) {
+    for run in runs(of: article.body, without: dossier.usedParagraphs) {
       let gist = gists?.entries.first { $0.key.hasText(String(run.lowerBound)) }?.key
-      findings.warn(
+      report.warn(
         self,
         "nothing in the dossier cites \(words(for: run))",
         remedy: "annotate what it says, or leave it out of “body”",
@@ -45,7 +45,7 @@ enum UnusedParagraph: Rule {
   }
 }
 
-extension Draft {
+extension UncheckedDossier {
   /// The paragraphs that something in the dossier comes from; gists are not counted.
   fileprivate var usedParagraphs: Set<Int> {
     var used: Set<Int> = []

@@ -2,7 +2,7 @@
 public struct TextPlace: Hashable, Sendable, Comparable {
   /// The paragraph of the text, counted from 1.
   public var paragraph: Int
-  /// The words meant, in UTF-8 offsets of the paragraph; nil where it is meant as a whole.
+  /// The words, in UTF-8 offsets of the paragraph; `nil` for the whole paragraph.
   public var range: Range<Int>?
 
   /// Creates a place.
@@ -11,7 +11,7 @@ public struct TextPlace: Hashable, Sendable, Comparable {
     self.range = range
   }
 
-  /// Orders as the text goes; a paragraph as a whole stands before the words in it.
+  /// Orders by position in the text; a whole paragraph comes before the words in it.
   public static func < (left: TextPlace, right: TextPlace) -> Bool {
     let ends = (left.range?.upperBound ?? 0, right.range?.upperBound ?? 0)
     return (left.paragraph, left.range?.lowerBound ?? -1, ends.0)
@@ -21,7 +21,7 @@ public struct TextPlace: Hashable, Sendable, Comparable {
 
 /// What has become of a citation in a reader's text.
 public struct Anchor: Hashable, Sendable {
-  /// Whether the text bears the citation out.
+  /// Whether the text supports the citation.
   public enum State: String, CaseIterable, Sendable {
     /// It is where the dossier says.
     case exact
@@ -29,29 +29,29 @@ public struct Anchor: Hashable, Sendable {
     case moved
     /// The text has it nowhere.
     case lost
-    /// The text differs from the dossier's, and nothing tells whether the paragraph is the same.
+    /// The text differs from the dossier's, and nothing shows whether the paragraph is the same.
     case unverified
   }
 
-  /// Whether the text bears the citation out.
+  /// Whether the text supports the citation.
   public let state: State
-  /// Where it is in the text: one place where exact or unverified, one or several where moved, none
-  /// where lost.
+  /// Where it is in the text: one place if exact or unverified, one or several if moved, none if
+  /// lost.
   public let places: [TextPlace]
 
-  /// Is where the dossier says.
+  /// A citation that is where the dossier says.
   public static func exact(_ place: TextPlace) -> Anchor { Anchor(state: .exact, places: [place]) }
 
-  /// Is elsewhere, in at least one place.
+  /// A citation that is elsewhere, in at least one place.
   public static func moved(to places: [TextPlace]) -> Anchor {
     precondition(!places.isEmpty, "What has moved is somewhere.")
     return Anchor(state: .moved, places: places)
   }
 
-  /// Is nowhere.
+  /// A citation that is nowhere in the text.
   public static let lost = Anchor(state: .lost, places: [])
 
-  /// Cannot be told.
+  /// A citation of a paragraph that cannot be compared.
   public static func unverified(_ place: TextPlace) -> Anchor {
     Anchor(state: .unverified, places: [place])
   }

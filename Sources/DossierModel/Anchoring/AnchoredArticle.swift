@@ -1,19 +1,19 @@
-/// The text of an article with everything in a dossier that is found in it.
+/// The text of an article and everything of a dossier that was found in it.
 ///
-/// The dossier's own numbers of paragraphs are those of the text it was made from; everything here
-/// but citations goes by the numbers of the text at hand.
+/// The dossier's paragraph numbers are those of the text it was made from. Only citations use them;
+/// everything else here uses the numbers of this text.
 public struct AnchoredArticle: Sendable {
   /// How the text compares with the one that the dossier was made from.
   public enum Likeness: Hashable, Sendable {
     /// It is the same, byte for byte.
     case same
-    /// It has other bytes, and as many paragraphs.
+    /// It has other bytes, but as many paragraphs.
     case differs
-    /// It has another number of paragraphs than the dossier tells.
+    /// It has another number of paragraphs than the dossier records.
     case differsInCount(expected: Int)
-    /// The dossier does not tell the digest of its text.
+    /// The dossier does not record the digest of its text.
     case unknown
-    /// There is no text, and the annotator's gists stand in its place.
+    /// There is no text, and the annotator's gists take its place.
     case gists
   }
 
@@ -104,8 +104,8 @@ public struct AnchoredArticle: Sendable {
     findings.mentions.indices.contains(number - 1) ? findings.mentions[number - 1] : []
   }
 
-  /// Names in a paragraph that belong to entries, although the dossier does not list the paragraph
-  /// for them; weak names aside.
+  /// Names of entries in a paragraph for which the dossier does not list the paragraph; without
+  /// weak names.
   public func strays(inParagraph number: Int) -> [Mention] {
     findings.strays.indices.contains(number - 1) ? findings.strays[number - 1] : []
   }

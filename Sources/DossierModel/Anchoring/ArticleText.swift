@@ -1,9 +1,10 @@
 public import Diagnostics
 
-/// The text of an article, as a reader brought it: numbered paragraphs and where they stand.
+/// The text of an article as the reader's file has it: numbered paragraphs and their places.
 ///
 /// A paragraph is a maximal run of non-blank lines. Its lines are joined by single spaces and
-/// trimmed; every other white space of ASCII is a space too, so that offsets stay those of the file.
+/// trimmed; every other white space of ASCII is a space too, so that offsets inside a line stay
+/// those of the file.
 public struct ArticleText: Sendable {
   /// One paragraph.
   public struct Paragraph: Sendable {
@@ -35,7 +36,7 @@ public struct ArticleText: Sendable {
     self.sha256 = sha256
   }
 
-  /// Creates a text of paragraphs that stand in no file.
+  /// Creates a text of paragraphs that are not from a file.
   ///
   /// - Parameter paragraphs: What each paragraph says, in one line; may be empty.
   public init(paragraphs: [String]) {
@@ -43,21 +44,17 @@ public struct ArticleText: Sendable {
     sha256 = ""
   }
 
-  /// The paragraph with a number; nil where the text has none.
+  /// The paragraph with a number; `nil` if the text has none.
   public subscript(number: Int) -> Paragraph? {
     paragraphs.indices.contains(number - 1) ? paragraphs[number - 1] : nil
   }
 }
 
 extension ArticleText {
-  /// The number of the paragraph that a line of the file belongs to; nil above the first.
+  /// The number of the paragraph that a line of the file belongs to; `nil` above the first.
   public func paragraph(atLine line: Int) -> Int? {
-    var (low, high) = (0, paragraphs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].line <= line { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low : nil
+    let number = paragraphs.partitioningIndex { $0.line > line }
+    return number > 0 ? number : nil
   }
 }
 
@@ -65,7 +62,7 @@ extension ArticleText.Paragraph {
   /// The line of the file in which it starts, counted from 1.
   public var line: Int { lines.first?.place.line ?? 1 }
 
-  /// Where a UTF-8 offset of its text stands in the file.
+  /// The place in the file of a UTF-8 offset of its text.
   public func place(at offset: Int) -> Place {
     guard let line = lines.last(where: { $0.start <= offset }) else {
       return .start
@@ -87,7 +84,7 @@ extension ArticleText.Paragraph {
   }
 }
 
-/// Walks through a file line by line, whatever ends its lines.
+/// Divides a file into paragraphs, line by line, whichever line ends it has.
 private struct ParagraphSplitter {
   private let bytes: ArraySlice<UInt8>
   private var found: [ArticleText.Paragraph] = []

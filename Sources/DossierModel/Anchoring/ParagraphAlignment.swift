@@ -1,4 +1,4 @@
-/// Which paragraph of a text is which of the dossier's.
+/// Which paragraphs of a text correspond to the dossier's paragraphs.
 public struct ParagraphAlignment: Sendable {
   private let count: Int
   private let isSame: Bool
@@ -9,7 +9,7 @@ public struct ParagraphAlignment: Sendable {
   /// - Parameters:
   ///   - count: How many paragraphs the text has.
   ///   - isSame: Whether it is the text that the dossier was made from.
-  ///   - known: What is known of the dossier's paragraphs, by their numbers in it.
+  ///   - known: What was found out about the dossier's paragraphs, by their numbers there.
   public init(count: Int, isSame: Bool, known: [Int: Anchor] = [:]) {
     self.count = count
     self.isSame = isSame
@@ -23,7 +23,7 @@ public struct ParagraphAlignment: Sendable {
     return isSame ? .exact(TextPlace(number)) : .unverified(TextPlace(number))
   }
 
-  /// The text's paragraphs that some of the dossier's are.
+  /// The text's paragraphs that correspond to some of the dossier's.
   public func paragraphs(of numbers: [Int]) -> [Int] {
     numbers.compactMap { self[$0].places.first?.paragraph }
   }

@@ -6,7 +6,7 @@ public struct Attribution: Hashable, Sendable {
   public enum Source: Hashable, Sendable {
     /// The author of the article.
     case author
-    /// Somebody whom the text does not tell.
+    /// Somebody whom the text does not name.
     case unspecified
     case entry(EntryID)
   }

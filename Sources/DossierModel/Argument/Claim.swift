@@ -40,7 +40,7 @@ public struct Claim: Hashable, Sendable {
     self.figures = figures
   }
 
-  /// The stance that goes without saying.
+  /// The stance if nothing else is said.
   public static func usualStance(for attribution: Attribution) -> Stance {
     attribution.isAuthorAlone ? .asserted : .neutral
   }

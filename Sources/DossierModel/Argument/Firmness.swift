@@ -12,3 +12,16 @@ public enum Mood: String, CaseIterable, Sendable {
 public enum Stance: String, CaseIterable, Sendable {
   case asserted, favoured, neutral, doubted, rejected
 }
+
+extension Stance {
+  /// The stance as a sentence about the author: "the author doubts it".
+  public var phrase: String {
+    switch self {
+    case .asserted: "the author asserts it"
+    case .favoured: "the author favours it"
+    case .neutral: "the author takes no side"
+    case .doubted: "the author doubts it"
+    case .rejected: "the author rejects it"
+    }
+  }
+}

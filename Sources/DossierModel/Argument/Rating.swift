@@ -23,13 +23,13 @@ public struct Rating: Hashable, Sendable {
   public var grade: Grade
   /// Why, in the annotator's own words.
   public var why: String?
-  /// Where the article bears the rating out.
+  /// Where the article supports the rating.
   public var citations: [Citation]
   /// How much the claim is to be believed.
   public var credibility: Weight
   /// How much the claim matters to the explanation.
   public var relevance: Weight
-  /// Who sees the bearing.
+  /// Whose judgement it is.
   public var origin: Origin
 
   /// Creates a rating.
@@ -51,5 +51,19 @@ public struct Rating: Hashable, Sendable {
     self.credibility = credibility
     self.relevance = relevance
     self.origin = origin
+  }
+}
+
+extension Rating.Grade {
+  /// The grade in words: "very consistent".
+  public var phrase: String {
+    switch self {
+    case .veryConsistent: "very consistent"
+    case .consistent: "consistent"
+    case .neutral: "neutral"
+    case .inconsistent: "inconsistent"
+    case .veryInconsistent: "very inconsistent"
+    case .notApplicable: "not applicable"
+    }
   }
 }

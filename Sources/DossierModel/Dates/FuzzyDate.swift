@@ -5,7 +5,7 @@ public struct FuzzyDate: Hashable, Sendable {
   /// One end of an interval.
   public enum Endpoint: Hashable, Sendable {
     case date(PartialDate)
-    /// Written as nothing: it exists, but nobody tells when.
+    /// Written as nothing: there is an end, but it is not known when.
     case unknown
     /// Written `..`: there is no end.
     case open
@@ -25,7 +25,7 @@ public struct FuzzyDate: Hashable, Sendable {
     form = .single(date)
   }
 
-  /// Creates an interval, or nothing where it ends before it starts or has no date at all.
+  /// Creates an interval; `nil` if it ends before it starts or has no date at all.
   public init?(from start: Endpoint, to end: Endpoint) {
     switch (start, end) {
     case (.date(let first), .date(let last)):
@@ -38,7 +38,7 @@ public struct FuzzyDate: Hashable, Sendable {
     form = .interval(start, end)
   }
 
-  /// Reads an EDTF level 1 date, or gives nothing where the text is none.
+  /// Reads an EDTF level 1 date; `nil` if the text is none.
   public init?(_ text: String) {
     if let year = FuzzyDate.plainYear(text) {
       self.init(PartialDate(year: year))
@@ -58,7 +58,7 @@ public struct FuzzyDate: Hashable, Sendable {
     }
   }
 
-  /// The year that four digits make: most dates are no more, and splitting a text is slow.
+  /// The year that four digits make; most dates are just that, and splitting a text is slow.
   private static func plainYear(_ text: String) -> Int? {
     guard text.utf8.count == 4 else { return nil }
     var year = 0
@@ -77,7 +77,7 @@ public struct FuzzyDate: Hashable, Sendable {
     }
   }
 
-  /// The first day that the date may mean; nil where it has no start.
+  /// The first day that the date may mean; `nil` if it has no start.
   public var earliest: CalendarDay? {
     switch form {
     case .single(let date), .interval(.date(let date), _): date.earliest
@@ -85,7 +85,7 @@ public struct FuzzyDate: Hashable, Sendable {
     }
   }
 
-  /// The last day that the date may mean; nil where it has no end.
+  /// The last day that the date may mean; `nil` if it has no end.
   public var latest: CalendarDay? {
     switch form {
     case .single(let date), .interval(_, .date(let date)): date.latest
@@ -133,7 +133,7 @@ public struct DatedWhen: Hashable, Sendable {
   /// How it is known.
   public var origin: DateOrigin
 
-  /// Creates a date that the article states, unless told otherwise.
+  /// Creates a date, by default one that the article states.
   public init(_ date: FuzzyDate, origin: DateOrigin = .stated) {
     self.date = date
     self.origin = origin

@@ -13,9 +13,9 @@ public struct PartialDate: Hashable, Sendable {
     case year(unspecifiedDigits: Int)
     /// From 21, spring, to 24, winter.
     case season(Int)
-    /// Nil where the month is unspecified: `2016-XX`.
+    /// `nil` if the month is unspecified: `2016-XX`.
     case month(Int?)
-    /// Nil where unspecified: `2016-03-XX`, `2016-XX-XX`.
+    /// `nil` if unspecified: `2016-03-XX`, `2016-XX-XX`.
     case day(month: Int?, day: Int?)
   }
 
@@ -33,7 +33,7 @@ public struct PartialDate: Hashable, Sendable {
     qualifier = nil
   }
 
-  /// Reads one date of EDTF level 1 that is no interval.
+  /// Reads a date of EDTF level 1 that is not an interval; `nil` if the text is none.
   public init?(_ text: some StringProtocol) {
     var rest = Substring(text)
     qualifier = rest.last.flatMap { Qualifier(rawValue: String($0)) }
@@ -86,7 +86,7 @@ public struct PartialDate: Hashable, Sendable {
     return ((0..<unspecified).reduce(value) { total, _ in total * 10 }, unspecified)
   }
 
-  /// The number that two digits make; `.some(nil)` for `XX`, nil for anything else.
+  /// The number that two digits make; `.some(nil)` for `XX`, `nil` for anything else.
   private static func twoDigits(_ digits: Substring) -> Int?? {
     guard digits.utf8.count == 2 else { return nil }
     if digits == "XX" { return .some(nil) }

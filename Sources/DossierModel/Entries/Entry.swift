@@ -18,9 +18,9 @@ public struct Entry: Hashable, Sendable, Identifiable {
 
   /// A labelled text.
   public struct Field: Hashable, Sendable {
-    /// What the text tells, such as "strength".
+    /// What the text is about, such as "strength".
     public var label: String
-    /// What it tells.
+    /// The text itself.
     public var text: String
 
     /// Creates a field.
@@ -99,7 +99,7 @@ extension Entry {
   /// What lists and links call the entry: its first name, else its text, else its id.
   public var title: String { names.first?.text ?? text ?? id.text }
 
-  /// The names but for the one it is listed under.
+  /// The names apart from the one it is listed under.
   public var aliases: ArraySlice<Name> { names.dropFirst() }
 
   /// The paragraphs in which the entry is cited or named, ascending.

@@ -4,7 +4,7 @@ public struct Location: Hashable, Sendable {
   public var type: String?
   /// The location that contains it.
   public var within: EntryID?
-  /// Where it lies.
+  /// Where it is on the earth.
   public var coordinates: Coordinates?
   /// Whether the text gives the place a name.
   public var isNamed: Bool
@@ -37,5 +37,18 @@ public struct Coordinates: Hashable, Sendable {
     self.latitude = latitude
     self.longitude = longitude
     self.origin = origin
+  }
+}
+
+extension Coordinates {
+  /// The point as maps write it: `34.562° N, 38.284° E`.
+  public var phrase: String {
+    "\(Coordinates.degrees(latitude, "N", "S")), \(Coordinates.degrees(longitude, "E", "W"))"
+  }
+
+  private static func degrees(_ value: Double, _ positive: String, _ negative: String) -> String {
+    let thousandths = Int((abs(value) * 1000).rounded())
+    let fraction = String(1000 + thousandths % 1000).dropFirst()
+    return "\(thousandths / 1000).\(fraction)° \(value < 0 ? negative : positive)"
   }
 }

@@ -1,6 +1,6 @@
 /// How many letters two spellings differ by: changed, added, left out, or swapped with a neighbour.
 public enum EditDistance {
-  /// Damerau's distance (optimal string alignment) of two words; nil where it is more than `most`.
+  /// Damerau's distance (optimal string alignment) of two words; `nil` if it is more than `most`.
   ///
   /// Inlinable, because a search compares thousands of words with every key.
   @inlinable

@@ -20,12 +20,12 @@ public struct EntityKind: Hashable, Sendable, Identifiable {
   public let asciiSymbol: String
   /// The list pane in which the kind is a tab.
   public let pane: Pane
-  /// The key of the file's section that holds entries of this kind; nil for kinds without one.
+  /// The key of the file's section for entries of this kind; `nil` for kinds without one.
   public let section: String?
 
   /// Creates a kind that a file declares, or relabels a built-in kind.
   ///
-  /// What is not given is as in the built-in kind of the same id, where there is one.
+  /// What is not given is taken from the built-in kind of the same id, if there is one.
   public init(
     id: ID,
     singular: String? = nil,

@@ -1,6 +1,6 @@
 /// One of the names of an entry.
 public struct Name: Hashable, Sendable {
-  /// What sort of name it is, where that matters.
+  /// What sort of name it is, if that matters.
   public enum Kind: String, CaseIterable, Sendable {
     case translation, transliteration, acronym, former, exonym, descriptive, nickname
   }
@@ -15,7 +15,7 @@ public struct Name: Hashable, Sendable {
   public var kind: Kind?
   /// Whether the name is too common to match anything but a whole query.
   public var isWeak: Bool
-  /// The paragraphs in which the text uses this name for this entry; empty where not recorded.
+  /// The paragraphs in which the text uses this name for this entry; empty if not recorded.
   public var paragraphs: [Int]
   /// Who uses it: the article, or only the annotator.
   public var origin: Origin

@@ -1,4 +1,4 @@
-/// What is done one after the other while an index is built.
+/// The steps of building an index, in their order.
 enum BuildPhase: Int, CaseIterable, Sendable {
   case entries, order, names, texts, lexicon, nameWords, textWords, sounds, keys, counting, room,
     filing, sorting, complete
@@ -40,7 +40,7 @@ enum BuildPhase: Int, CaseIterable, Sendable {
   /// The part of the whole time that the phase takes.
   var share: Double { weight / BuildPhase.totalWeight }
 
-  /// The part of the whole time that lies before the phase.
+  /// The part of the whole time before the phase.
   var begin: Double {
     BuildPhase.allCases.prefix(rawValue).reduce(0) { $0 + $1.share }
   }

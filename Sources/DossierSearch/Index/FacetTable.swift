@@ -1,13 +1,13 @@
 import DossierModel
 
-/// What the fields of a query can ask for, and the items that have it.
+/// The properties that the fields of a query can ask for, and the items that have them.
 struct FacetTable: Sendable {
   /// A property that items share.
   enum Facet: Hashable, Sendable {
     case side(String)
     case hedge(Hedge)
     case status(Question.Status)
-    /// Who says it: nil for nobody in particular.
+    /// Who says it; `nil` for nobody in particular.
     case by(EntryID?)
     /// The author says it and quotes nobody.
     case byAuthor

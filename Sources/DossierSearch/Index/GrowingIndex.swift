@@ -3,8 +3,8 @@ public import DossierModel
 /// An index that is built bit by bit and searched meanwhile.
 ///
 /// The first entries of a large dossier get an index of their own, so that there is soon something
-/// to search. It grows in few steps, each many times the last, so that building the small ones again
-/// within the large costs little.
+/// to search. It grows in few steps, each many times the last, so that building the small ones
+/// again within the large costs little.
 public struct GrowingIndex: Sendable {
   private let dossier: Dossier
   private let graph: Graph
@@ -14,7 +14,7 @@ public struct GrowingIndex: Sendable {
   private let workCount: Int
   private var builder: SearchIndexBuilder?
   private var workDone = 0
-  /// The index of the largest part that is ready; nil before there is any.
+  /// The index of the largest part that is ready; `nil` before there is any.
   public private(set) var index: SearchIndex?
   /// From 0 to 1.
   public private(set) var fraction = 0.0

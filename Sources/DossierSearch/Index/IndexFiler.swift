@@ -37,8 +37,8 @@ struct IndexFiler: Sendable {
     texts.renumber(items, places)
   }
 
-  /// Works out how a word sounds, where names have it.
-  mutating func hear(_ word: Int) {
+  /// Files the sound of a word, if names have the word.
+  mutating func fileSound(of word: Int) {
     guard isInName[word] else {
       hasher.skip()
       return
@@ -82,7 +82,7 @@ struct IndexFiler: Sendable {
     textPostings.startFiling()
   }
 
-  /// How much room all postings want, once everything is counted.
+  /// How much room all postings need, once everything is counted.
   var roomCount: Int { namePostings.roomCount + openings.roomCount + textPostings.roomCount }
 
   /// Makes a part of the room.
@@ -108,7 +108,7 @@ struct IndexFiler: Sendable {
     return names.names(of: place).filter { !names.traits[$0].contains(.wholeOnly) }
   }
 
-  /// How much work it is to sort what names are looked up by.
+  /// How much work it is to sort the tables in which names are looked up.
   var sortCount: Int { keySorter.workCount }
 
   mutating func startSorting() {

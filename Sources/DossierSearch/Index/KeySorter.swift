@@ -5,7 +5,7 @@ struct KeySorter: Sendable {
   /// How much work there is.
   var workCount: Int { sorts.reduce(0) { $0 + $1.workCount } }
 
-  /// Takes what is to be sorted from the tables.
+  /// Takes the numbers to be sorted from the tables.
   mutating func take(from names: inout NameTable) {
     sorts = [
       RadixSort(names.keys.takePairs()), RadixSort(names.sounds.takePairs()),
@@ -26,7 +26,7 @@ struct KeySorter: Sendable {
     }
   }
 
-  /// Gives the tables back what is sorted now.
+  /// Gives the sorted numbers back to the tables.
   mutating func give(to names: inout NameTable) {
     guard sorts.count == 3 else { return }
     names.keys.finish(with: sorts[0].numbers)

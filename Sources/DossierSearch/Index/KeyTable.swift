@@ -1,11 +1,13 @@
-/// Numbers to be found by a 32-bit hash; whoever asks checks what stands behind them.
+import DossierModel
+
+/// Numbers by a 32-bit hash; the caller checks whether what they number is really meant.
 struct KeyTable: Sendable {
   /// Hash in the upper half, number in the lower; ascending.
   private var pairs: [UInt64] = []
 
   var byteCount: Int { pairs.count * MemoryLayout<UInt64>.stride }
 
-  /// Keeps room for so many times what another table has.
+  /// Reserves room for a multiple of another table's size.
   mutating func makeRoom(like other: KeyTable, _ ratio: Double) {
     pairs.reserveCapacity(Int(Double(other.pairs.count) * ratio))
   }
@@ -14,30 +16,26 @@ struct KeyTable: Sendable {
     pairs.append(UInt64(hash) << 32 | UInt64(UInt32(bitPattern: number)))
   }
 
-  /// Gives away what was added, to be sorted and given back.
+  /// Removes and returns the pairs that were added, to be sorted and given back.
   mutating func takePairs() -> [UInt64] {
     defer { pairs = [] }
     return pairs
   }
 
-  /// Takes what was added, sorted and ready to be looked up.
+  /// Takes the pairs back, sorted and ready to be looked up.
   mutating func finish(with pairs: [UInt64]) {
     self.pairs = pairs
   }
 
   /// The numbers that were added under a hash.
   func numbers(under hash: UInt32) -> [Int32] {
-    var (low, high) = (0, pairs.count)
     let target = UInt64(hash) << 32
-    while low < high {
-      let middle = (low + high) / 2
-      if pairs[middle] < target { low = middle + 1 } else { high = middle }
-    }
+    let first = pairs.partitioningIndex { $0 >= target }
     var result: [Int32] = []
-    while low < pairs.count, UInt32(pairs[low] >> 32) == hash {
-      let number = Int32(bitPattern: UInt32(truncatingIfNeeded: pairs[low]))
+    for pair in pairs[first...] {
+      guard UInt32(pair >> 32) == hash else { break }
+      let number = Int32(bitPattern: UInt32(truncatingIfNeeded: pair))
       if result.last != number { result.append(number) }
-      low += 1
     }
     return result
   }

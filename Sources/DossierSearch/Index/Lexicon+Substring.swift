@@ -10,7 +10,7 @@ extension Lexicon {
     return result
   }
 
-  /// Calls a function with every offset at which some bytes stand, in ascending order.
+  /// Calls a function with every offset at which some bytes occur, in ascending order.
   ///
   /// Compares the first and the last byte at 32 places at once: the whole lexicon is read at every
   /// key, and there is no `memmem` in Glibc's module.

@@ -1,3 +1,5 @@
+import DossierModel
+
 /// Every distinct folded word, sorted by its bytes; a word's number is its place.
 struct Lexicon: Sendable {
   /// The words, each followed by a zero byte so that no match runs across two.
@@ -12,7 +14,7 @@ struct Lexicon: Sendable {
 
   subscript(word: Int) -> ArraySlice<UInt8> { bytes[range(of: word)] }
 
-  /// Where a word stands in ``bytes``.
+  /// The range of a word in ``bytes``.
   func range(of word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) - 1 }
 
   func length(of word: Int) -> Int { Int(starts[word + 1] - starts[word]) - 1 }
@@ -33,21 +35,11 @@ struct Lexicon: Sendable {
 
   /// The word that an offset into ``bytes`` belongs to.
   func word(at offset: Int) -> Int {
-    var (low, high) = (0, count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, (0..<count).partitioningIndex { Int(starts[$0]) > offset } - 1)
   }
 
   private func firstWord(_ isBefore: (ArraySlice<UInt8>) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<count).partitioningIndex { !isBefore(self[$0]) }
   }
 
   /// Orders two words by their bytes, looking no further than a length.

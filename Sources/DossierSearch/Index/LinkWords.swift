@@ -1,7 +1,8 @@
 import DossierModel
 import DossierText
 
-/// The sentence forms of link types as words, so that no sentence is put together to be taken apart.
+/// The sentence forms of link types as words, so that no sentence is composed only to be split
+/// again.
 struct LinkWords {
   enum Piece {
     case from, to

@@ -2,7 +2,7 @@
 ///
 /// Names are numbered in the order of the file, in which they are read fastest.
 struct NameTable: Sendable {
-  /// What is known of one name.
+  /// The properties of one name.
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt8
     /// The name that the entry is listed under.
@@ -11,7 +11,7 @@ struct NameTable: Sendable {
     static let wholeOnly = Traits(rawValue: 2)
     /// A name too common to be taken for the entry among other words.
     static let weak = Traits(rawValue: 8)
-    /// What a claim, question or explanation is listed under; nobody calls it so.
+    /// The name that a claim, question or explanation is listed under; it is no name in use.
     static let heading = Traits(rawValue: 4)
   }
 
@@ -42,7 +42,7 @@ struct NameTable: Sendable {
 
   var count: Int { owners.count }
 
-  /// Keeps room for so many times what another table has.
+  /// Reserves room for a multiple of another table's size.
   mutating func makeRoom(like other: NameTable, _ ratio: Double) {
     let count = Int(Double(other.count) * ratio)
     words.reserveCapacity(Int(Double(other.words.count) * ratio))

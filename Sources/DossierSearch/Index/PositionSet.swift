@@ -43,7 +43,7 @@ struct PositionSet: Sendable, Equatable {
     for index in words.indices { words[index] &= ~other.words[index] }
   }
 
-  /// Calls a function with each member in ascending order, until it gives false.
+  /// Calls a function with each member in ascending order, until it returns `false`.
   func forEach(_ body: (Int) -> Bool) {
     for (index, bits) in words.enumerated() {
       var bits = bits

@@ -1,4 +1,5 @@
-/// For each of a run of keys, a list of ascending numbers; neighbours' lists stand side by side.
+/// For each of a run of keys, a list of ascending numbers; lists of neighbouring keys are next to
+/// each other.
 struct Postings: Sendable {
   var starts: [Int32] = [0]
   var items: [Int32] = []

@@ -1,6 +1,6 @@
 /// Makes postings in slices: first all items are counted, then room is made, then all are filed.
 ///
-/// Whoever builds shows every item twice, in ascending order, each time with all of its keys.
+/// Every item is passed twice, in ascending order, each time with all of its keys.
 struct PostingsBuilder: Sendable {
   private var starts: [Int32]
   private var next: [Int32] = []
@@ -12,7 +12,7 @@ struct PostingsBuilder: Sendable {
     last = [Int32](repeating: -1, count: keyCount)
   }
 
-  /// Counts an item under a key, once however often it is shown there.
+  /// Counts an item under a key, once however often it is passed.
   @inline(__always)
   mutating func count(_ key: Int32, _ item: Int32) {
     guard last[Int(key)] != item else { return }
@@ -30,7 +30,7 @@ struct PostingsBuilder: Sendable {
     items.reserveCapacity(roomCount)
   }
 
-  /// How much room is wanted, once all items are counted.
+  /// How much room is needed, once all items are counted.
   var roomCount: Int { Int(starts[last.count]) }
 
   /// Makes a part of the room: fresh memory costs as much as all that is written to it.

@@ -29,7 +29,7 @@ struct RadixSort: Sendable {
   private mutating func count(_ items: Range<Int>, _ shift: UInt64) {
     if items.lowerBound == 0 { starts = [Int](repeating: 0, count: 2049) }
     if other.count < numbers.count {
-      // Fresh memory is slow to write to; it is asked for bit by bit.
+      // Fresh memory is slow to write to, so it is allocated bit by bit.
       if other.isEmpty { other.reserveCapacity(numbers.count) }
       other.append(contentsOf: repeatElement(0, count: items.count))
     }

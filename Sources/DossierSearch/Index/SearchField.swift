@@ -1,4 +1,4 @@
-/// Where in a dossier a searched text stands.
+/// Where in a dossier a searched text is.
 public enum SearchField: Hashable, Sendable {
   case id
   /// One of the entry's names, by its place among them.
@@ -13,14 +13,12 @@ public enum SearchField: Hashable, Sendable {
   case field(Int)
   /// The sentence of the link at a position, with its reason.
   case link(Int)
-  /// What the annotator says of a paragraph.
+  /// The annotator's gist of a paragraph.
   case gist
   /// The article's own text of a paragraph.
   case article
-  /// One of the reader's notes.
-  case note(Int)
 
-  /// Where it stands, in a reader's words.
+  /// The field in words for the reader.
   public var phrase: String {
     switch self {
     case .id: "id"
@@ -35,7 +33,6 @@ public enum SearchField: Hashable, Sendable {
     case .link: "link"
     case .gist: "gist"
     case .article: "article"
-    case .note: "note"
     }
   }
 }

@@ -1,6 +1,6 @@
 public import DossierModel
 
-/// A dossier made ready to be searched with every key.
+/// A dossier prepared to be searched at every key press.
 public struct SearchIndex: Sendable {
   let source: SearchSource
   let lexicon: Lexicon
@@ -32,7 +32,7 @@ public struct SearchIndex: Sendable {
     self = builder.finish()
   }
 
-  /// How many bytes the index takes beside the dossier.
+  /// How many bytes the index takes in addition to the dossier.
   public var byteCount: Int {
     source.order.byteCount + lexicon.byteCount + names.byteCount + texts.byteCount
       + facets.byteCount

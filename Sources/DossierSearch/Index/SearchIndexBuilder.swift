@@ -29,9 +29,9 @@ public struct SearchIndexBuilder: Sendable {
   /// - Parameters:
   ///   - dossier: What is to be searched.
   ///   - graph: The dossier's relations.
-  ///   - additional: Texts beside the dossier's own.
+  ///   - additional: Texts in addition to the dossier's own.
   ///   - entryCount: How many of the first entries are indexed; all by default.
-  ///   - smaller: An index of fewer entries, which tells how much room this one will take.
+  ///   - smaller: An index of fewer entries, from which the size of this one is estimated.
   public init(
     _ dossier: Dossier,
     graph: Graph,
@@ -50,7 +50,7 @@ public struct SearchIndexBuilder: Sendable {
     reader = TextReader(source)
   }
 
-  /// Works for a while and tells how far the build has come.
+  /// Works for a while.
   ///
   /// - Parameter budget: How much to do, in what takes about a microsecond.
   /// - Returns: How far the build has come.
@@ -67,7 +67,7 @@ public struct SearchIndexBuilder: Sendable {
     return progress
   }
 
-  /// The index; what has not been worked on yet is worked on now.
+  /// Finishes the work and returns the index.
   public mutating func finish() -> SearchIndex {
     while !step(.infinity).isComplete {}
     return SearchIndex(
@@ -80,7 +80,7 @@ public struct SearchIndexBuilder: Sendable {
     )
   }
 
-  /// How many items the phase at hand has.
+  /// How many items the current phase has.
   private var itemCount: Int {
     switch phase {
     case .entries, .names: entryCount
@@ -106,7 +106,7 @@ public struct SearchIndexBuilder: Sendable {
     case .lexicon: sorter.work(on: items)
     case .nameWords: filer.renumberNames(items)
     case .textWords: filer.renumberTexts(items)
-    case .sounds: for word in items { filer.hear(word) }
+    case .sounds: for word in items { filer.fileSound(of: word) }
     case .keys: for name in items { filer.fileKeys(of: name) }
     case .counting: for place in items { filer.count(source.item(at: place), at: place) }
     case .room: filer.makeRoom(items)
@@ -116,7 +116,7 @@ public struct SearchIndexBuilder: Sendable {
     }
   }
 
-  /// Hands on what the phase at hand has made.
+  /// Passes on the result of the current phase.
   private mutating func startNextPhase() {
     switch phase {
     case .order: finishOrder()

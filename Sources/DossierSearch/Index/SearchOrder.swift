@@ -1,6 +1,6 @@
 /// The order of results within a tier: more links first, then by name, then as in the file.
 ///
-/// An entry's place in it is its rank. What is found is numbered by rank. While an index grows, the
+/// An entry's place in it is its rank. Results are numbered by rank. While an index grows, the
 /// order has only the first entries of the file.
 struct SearchOrder: Sendable {
   /// The entry at each rank.
@@ -22,6 +22,6 @@ struct SearchOrder: Sendable {
 
   func position(ofRank rank: Int) -> Int { Int(positions[rank]) }
 
-  /// The rank of an entry; nil beyond those that the order has.
+  /// The rank of an entry; `nil` if the order does not have it.
   func rank(of position: Int) -> Int? { position < count ? Int(ranks[position]) : nil }
 }

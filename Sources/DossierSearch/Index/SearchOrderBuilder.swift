@@ -6,7 +6,7 @@ struct SearchOrderBuilder: Sendable {
   private struct Item: Sendable {
     var degree: Int32
     var position: Int32
-    /// Sixteen letters; names that go on alike keep the order of the file.
+    /// Sixteen letters; names with the same sixteen keep the order of the file.
     var name: (UInt64, UInt64)
   }
 
@@ -14,12 +14,12 @@ struct SearchOrderBuilder: Sendable {
   private var folded = FoldedText()
   private var sort = SlicedSort<Item>([])
 
-  /// Prepares for so many entries.
+  /// Prepares for a number of entries.
   init(count: Int = 0) {
     items.reserveCapacity(count)
   }
 
-  /// How much work it is to sort so many entries.
+  /// How much work it is to sort a number of entries.
   static func workCount(_ count: Int) -> Int { SlicedSort<Item>.workCount(count) }
 
   /// Adds an entry.
@@ -39,7 +39,7 @@ struct SearchOrderBuilder: Sendable {
     )
   }
 
-  /// Sorts what was added, once all of it is.
+  /// Sorts the entries, once all are added.
   mutating func sort(_ amount: Int) {
     if !items.isEmpty {
       sort = SlicedSort(items)

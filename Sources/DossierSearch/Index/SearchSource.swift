@@ -1,6 +1,6 @@
 import DossierModel
 
-/// What an index is made from, told as numbered items: the entries by rank, then the paragraphs.
+/// What an index is made from, as numbered items: the entries by rank, then the paragraphs.
 struct SearchSource: Sendable {
   let dossier: Dossier
   let graph: Graph
@@ -38,7 +38,7 @@ struct SearchSource: Sendable {
 
   var itemCount: Int { order.count + paragraphs.count }
 
-  /// The entry of an item; nil for a paragraph.
+  /// The entry of an item; `nil` for a paragraph.
   func entry(of item: Int) -> Entry? {
     item < order.count ? dossier.entries[order.position(ofRank: item)] : nil
   }
@@ -48,7 +48,7 @@ struct SearchSource: Sendable {
       ? .entry(order.position(ofRank: item)) : .paragraph(paragraphs[item - order.count])
   }
 
-  /// Where an item stands in the order of reading: the entries as in the file, then the paragraphs.
+  /// The place of an item in the order of reading: the entries as in the file, then the paragraphs.
   func place(of item: Int) -> Int { item < order.count ? order.position(ofRank: item) : item }
 
   /// The item at a place of the order of reading.
@@ -63,7 +63,7 @@ struct SearchSource: Sendable {
     EntryID(text).flatMap(dossier.position).flatMap(order.rank)
   }
 
-  /// The texts of an item beside its names, always in the same order; links are given apart.
+  /// The texts of an item apart from its names and links, always in the same order.
   func forEachText(of item: Int, _ body: (SearchField, String) -> Void) {
     if item < order.count {
       let position = order.position(ofRank: item)

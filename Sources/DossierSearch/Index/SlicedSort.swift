@@ -5,7 +5,7 @@ struct SlicedSort<Element: Sendable>: Sendable {
   private var merged: [Element] = []
   /// How long the sorted runs are; 0 before there are any.
   private var width = 0
-  /// Where the two runs at hand start, and what of each comes next.
+  /// Where the two current runs start, and the next element of each.
   private var start = 0
   private var (left, right) = (0, 0)
 
@@ -15,7 +15,7 @@ struct SlicedSort<Element: Sendable>: Sendable {
     self.elements = elements
   }
 
-  /// How much work it is to sort so many elements: each once in each pass.
+  /// How much work it is to sort a number of elements: each once in each pass.
   static func workCount(_ count: Int) -> Int {
     var (passes, width) = (1, runLength)
     while width < count {
@@ -43,7 +43,7 @@ struct SlicedSort<Element: Sendable>: Sendable {
     return run.count
   }
 
-  /// Takes elements from the two runs at hand; the left run goes first where both are alike.
+  /// Takes elements from the two current runs; of equal elements, that of the left run first.
   private mutating func merge(_ amount: Int, by precedes: (Element, Element) -> Bool) -> Int {
     let middle = min(start + width, elements.count)
     let end = min(middle + width, elements.count)

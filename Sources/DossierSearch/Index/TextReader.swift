@@ -51,7 +51,7 @@ struct TextReader: Sendable {
     names.firstNames.append(Int32(names.count))
   }
 
-  /// Reads everything else that stands at a place.
+  /// Reads everything else of the item at a place.
   mutating func readTexts(at place: Int) {
     letters = 0
     let source = source
@@ -117,7 +117,7 @@ struct TextReader: Sendable {
 }
 
 extension Entry.Content {
-  /// Whether it says or asks something, so that what it is listed under is a heading and no name.
+  /// Whether it says or asks something, so that it is listed under a heading and not a name.
   fileprivate var isStatement: Bool {
     switch self {
     case .claim, .question, .hypothesis: true

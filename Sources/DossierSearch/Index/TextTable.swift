@@ -3,7 +3,7 @@
 /// They are read in the order of the file, which is a place's; what is found is numbered by rank,
 /// which is an item's.
 struct TextTable: Sendable {
-  /// What stands between two fields.
+  /// The mark between two fields.
   static let fieldEnd: Int32 = -1
 
   var words: [Int32] = []
@@ -15,7 +15,7 @@ struct TextTable: Sendable {
 
   var count: Int { starts.count - 1 }
 
-  /// Keeps room for so many times what another table has.
+  /// Reserves room for a multiple of another table's size.
   mutating func makeRoom(like other: TextTable, _ ratio: Double) {
     words.reserveCapacity(Int(Double(other.words.count) * ratio))
     starts.reserveCapacity(Int(Double(other.starts.count) * ratio))

@@ -1,8 +1,8 @@
-/// Words that join names, and European articles: a query's need not be found while others are.
+/// Words that join names, and European articles: in a query they need not be found.
 ///
 /// "Kurds in Syria", "la Russie", "ville d'Alep".
 enum ConnectingWord {
-  /// Whether a word says nothing by itself.
+  /// Whether a word has no meaning by itself.
   static func isConnecting(_ word: ArraySlice<UInt8>) -> Bool {
     word.count <= longest && words.contains(Array(word))
   }

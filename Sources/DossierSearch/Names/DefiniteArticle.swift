@@ -19,7 +19,7 @@ enum DefiniteArticle {
     return vowel != UInt8(ascii: "u") && isSunLetter(rest) && next.starts(with: rest)
   }
 
-  /// Whether a word is an article before some word.
+  /// Whether a word can be an article, depending on the next word.
   static func mayBeArticle(_ word: ArraySlice<UInt8>) -> Bool {
     switch word.count {
     case 1: word.first == UInt8(ascii: "l")
@@ -31,12 +31,12 @@ enum DefiniteArticle {
     }
   }
 
-  /// How many letters a glued article leaves at least of a word of a name.
+  /// The fewest letters that a glued article must leave of a word of a name.
   ///
-  /// More than of a query's, or *Assad* would be known as *Sad*.
+  /// More than for a query, or *Assad* would be found as *Sad*.
   static let shortestRestInName = 4
 
-  /// A word without the article that is glued to its front; nil where there is none.
+  /// A word without the article that is glued to its front; `nil` if there is none.
   static func withoutGluedArticle(
     _ word: ArraySlice<UInt8>,
     leaving shortest: Int = 3
@@ -55,7 +55,7 @@ enum DefiniteArticle {
     return nil
   }
 
-  /// Which words of a name or query count; all of them where all are articles.
+  /// Which words of a name or query count; all of them if all are articles.
   static func significantWords(of text: FoldedText) -> [Int] {
     let count = text.count
     guard count > 1 else { return Array(0..<count) }

@@ -1,10 +1,10 @@
-/// What languages hang on a name behind an apostrophe: *Assad's*, *Rakka'da*, *Suriye'nin*.
+/// Endings that languages add to a name after an apostrophe: *Assad's*, *Rakka'da*, *Suriye'nin*.
 enum Ending {
   // Shorter words are not cut, unless they are acronyms: Ra's, Qa'ida, Da'esh and Dar'a are names.
   private static let shortestStem = 4
   private static let longestEnding = 4
 
-  /// A text without the endings behind apostrophes; nil where there are none.
+  /// A text without the endings after apostrophes; `nil` if there are none.
   static func without(_ text: String) -> String? {
     var result = String.UnicodeScalarView()
     var stem = 0

@@ -1,4 +1,4 @@
-/// English words too common to look for: alone they match only a name that they are.
+/// English words too common to look for: alone they match only a name that equals them.
 ///
 /// So *us* finds the United States and nothing else, and *is* finds nothing.
 enum FunctionWord {
@@ -6,11 +6,11 @@ enum FunctionWord {
     word.count == 2 && words.contains { word.elementsEqual($0.utf8) }
   }
 
-  /// Whether no name can be meant, unless it is typed in capitals.
+  /// Whether a word means no name, unless it is typed in capitals.
   static func isNeverName(_ word: ArraySlice<UInt8>) -> Bool {
     isFunctionWord(word) && !word.elementsEqual("us".utf8)
   }
 
-  /// Few, because a list that empties at the second letter of *Assad* would be worse.
+  /// Few, because a list of results that is empty after *As* of *Assad* would be worse.
   private static let words = ["is", "it", "of", "us"]
 }

@@ -1,4 +1,4 @@
-/// The letters that occur in a word, as bits: a quick "it cannot be".
+/// The letters that occur in a word, as bits: a quick way to rule out a match.
 enum LetterSet {
   /// One bit for each Latin letter and digit, and one for everything else.
   static func letters(of word: ArraySlice<UInt8>) -> UInt64 {

@@ -1,17 +1,17 @@
-/// Computes under which hashes a name is found, from what is worked out once for each of its words.
+/// Computes the hashes under which a name is found, from properties of its words.
 ///
-/// Says the same as ``NameKeys`` and ``NameSounds``, which would cost several times as much as all
-/// the rest of a large index.
+/// Gives the same hashes as ``NameKeys`` and ``NameSounds``, which would take several times as long
+/// as all the rest of a large index.
 struct NameHasher: Sendable {
-  /// What is known of a word of the lexicon.
+  /// The properties of a word of the lexicon.
   private struct Form {
     var mayBeArticle = false
     var isConnecting = false
     /// Whether it has a sound; words in other scripts have none.
-    var isHeard = false
-    /// How many bytes a glued article takes; 0 where there is none.
+    var hasSound = false
+    /// How many bytes a glued article takes; 0 if there is none.
     var articleLength: UInt8 = 0
-    /// Where what it adds to the hash of a sound starts, and where what is left of it does.
+    /// Where its part of the hash of a sound starts, and the same without a glued article.
     var sound: Int32 = 0
     var bareSound: Int32 = 0
   }
@@ -23,9 +23,9 @@ struct NameHasher: Sendable {
   mutating func add(_ word: ArraySlice<UInt8>, sound: Sound?, bareSound: Sound?) {
     var form = Form(
       mayBeArticle: DefiniteArticle.mayBeArticle(word),
-      // A name's single letter tells it from others.
+      // A single letter distinguishes a name from others.
       isConnecting: word.count > 1 && ConnectingWord.isConnecting(word),
-      isHeard: sound != nil
+      hasSound: sound != nil
     )
     let bare = DefiniteArticle.withoutGluedArticle(
       word,
@@ -46,7 +46,7 @@ struct NameHasher: Sendable {
     forms.append(Form(sound: Int32(sounds.count), bareSound: Int32(sounds.count)))
   }
 
-  /// What is known of a name once it is filed.
+  /// The properties of a name that was filed.
   struct Filed {
     /// The first word that is no article; -1 without any word.
     var first: Int32
@@ -63,24 +63,24 @@ struct NameHasher: Sendable {
     sounds: inout KeyTable
   ) -> Filed {
     guard let first = words.first else { return Filed(first: -1, length: 0) }
-    var (hasArticle, hasGluedArticle, isHeard) = (false, false, true)
+    var (hasArticle, hasGluedArticle, hasSound) = (false, false, true)
     for word in words {
       let form = forms[Int(word)]
       if form.mayBeArticle { hasArticle = true }
       if form.articleLength > 0 { hasGluedArticle = true }
-      if !form.isHeard { isHeard = false }
+      if !form.hasSound { hasSound = false }
     }
     keys.add(name, under: keyHash(words, lexicon, isBare: false))
-    if isHeard { sounds.add(name, under: soundHash(words, isBare: false)) }
+    if hasSound { sounds.add(name, under: soundHash(words, isBare: false)) }
     guard hasArticle || hasGluedArticle else { return Filed(first: first, length: length(words)) }
     let significant = hasArticle ? significantWords(words, lexicon)[...] : words
     if significant.count != words.count {
       keys.add(name, under: keyHash(significant, lexicon, isBare: false))
-      if isHeard { sounds.add(name, under: soundHash(significant, isBare: false)) }
+      if hasSound { sounds.add(name, under: soundHash(significant, isBare: false)) }
     }
     if hasGluedArticle {
       keys.add(name, under: keyHash(significant, lexicon, isBare: true))
-      if isHeard { sounds.add(name, under: soundHash(significant, isBare: true)) }
+      if hasSound { sounds.add(name, under: soundHash(significant, isBare: true)) }
     }
     return Filed(first: significant.first ?? first, length: length(significant))
   }

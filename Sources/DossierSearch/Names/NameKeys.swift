@@ -2,8 +2,8 @@ import DossierText
 
 /// The forms under which a whole name is looked up: rule R2's "with and without spaces".
 enum NameKeys {
-  /// The distinct forms of a query, or of a name where a glued article leaves more letters: all its
-  /// words, without articles, without glued articles.
+  /// The distinct forms of a query, or of a name, for which a glued article must leave more
+  /// letters: all its words, without articles, without glued articles.
   static func keys(of text: FoldedText, significant: [Int], leaving shortest: Int = 3) -> [[UInt8]]
   {
     let whole = text.bytes

@@ -1,6 +1,6 @@
 import DossierText
 
-/// Words that stand before or after a name and are no part of it: rule R6's qualifiers.
+/// Words before or after a name that are no part of it: rule R6's qualifiers.
 ///
 /// "Gen. Soleimani", "President Assad", "Idlib province", "ISIS fighters".
 enum NameQualifier {
@@ -9,12 +9,12 @@ enum NameQualifier {
     return honorifics.contains(word) || others.contains(word)
   }
 
-  /// Whether a word is what the person named after it is or was.
+  /// Whether a word is a title or an office of the person named after it.
   static func isHonorific(_ word: [UInt8]) -> Bool {
     honorifics.contains(String(decoding: word, as: UTF8.self))
   }
 
-  /// The words of a query without titles and connecting words; nil where that leaves nothing or
+  /// The words of a query without qualifiers and connecting words; `nil` if that leaves nothing or
   /// changes nothing.
   static func without(_ query: [[UInt8]]) -> [[UInt8]]? {
     var rest = query.filter { !isQualifier($0) && !ConnectingWord.isConnecting($0[...]) }
@@ -22,7 +22,7 @@ enum NameQualifier {
     return rest.isEmpty || rest.count == query.count ? nil : rest
   }
 
-  /// A state is no title, but part of a secretary's.
+  /// *State* is no title, but it is part of a secretary's.
   private static let secretary = Array("secretary".utf8)
   private static let sec = Array("sec".utf8)
   private static let state = Array("state".utf8)

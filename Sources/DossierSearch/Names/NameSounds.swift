@@ -4,7 +4,7 @@ import DossierText
 ///
 /// An article counts as a sound only with its own l, as in *Rasulayn* for *Ras al-Ayn*.
 enum NameSounds {
-  /// One way to take a name's words together.
+  /// One way to read a name's words as a whole.
   struct Reading {
     var words: [[UInt8]]
     /// Whether an article is among them.
@@ -19,7 +19,8 @@ enum NameSounds {
     var keepsArticle: Bool
   }
 
-  /// The distinct readings of a query, or of a name where a glued article leaves more letters.
+  /// The distinct readings of a query, or of a name, for which a glued article must leave more
+  /// letters.
   static func readings(
     of text: FoldedText,
     significant: [Int],

@@ -1,11 +1,11 @@
 import DossierModel
 
-/// A word with a letter or two amiss: rule R7.
+/// A word with a letter or two wrong: rule R7.
 struct Typo {
   private let word: [UnicodeScalar]
   private let letters: UInt64
 
-  /// Creates the rule for a word; nothing for words too short to be forgiven.
+  /// Creates the rule for a word; `nil` for words too short to allow typos.
   init?(_ word: [UInt8]) {
     self.word = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
     guard self.word.count >= Typo.shortest else { return nil }
@@ -17,7 +17,7 @@ struct Typo {
   /// How far apart two words may be: one letter from five, two from nine.
   private static func limit(_ length: Int) -> Int { length < 9 ? 1 : 2 }
 
-  /// Whether a word might be meant, going by the letters that occur in it.
+  /// Whether a word might be meant, judging by the letters that occur in it.
   func mayMean(lettersOf candidate: UInt64) -> Bool {
     (letters ^ candidate).nonzeroBitCount <= 2 * Typo.limit(word.count)
   }

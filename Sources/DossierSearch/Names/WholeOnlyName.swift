@@ -2,7 +2,7 @@ import DossierModel
 
 /// Which names match a whole query only: rule R5.
 ///
-/// "The army" and "US" stand in too many texts to be matched in parts. An acronym under which an
+/// "The army" and "US" are in too many texts to be matched in parts. An acronym under which an
 /// entry is listed is its name like any other.
 enum WholeOnlyName {
   static func isWholeOnly(_ name: Name, isTitle: Bool) -> Bool {

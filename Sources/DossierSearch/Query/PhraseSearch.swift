@@ -1,10 +1,11 @@
 import DossierText
 
-/// Finds the items in which words stand side by side within one field.
+/// Finds the items in which words follow each other in one field.
 struct PhraseSearch {
   let index: SearchIndex
 
-  /// The items with an exact phrase; its last word may go on, because it may still be typed.
+  /// The items with an exact phrase; its last word may be incomplete, because it may still be
+  /// typed.
   func items(with text: String) -> PositionSet? {
     let folded = FoldedText(text)
     guard folded.count > 0 else { return nil }
@@ -36,7 +37,7 @@ struct PhraseSearch {
     return result
   }
 
-  /// Where a run of words begins whose numbers lie in the ranges.
+  /// Where a run of words starts whose numbers are in the ranges.
   static func place(of ranges: [Range<Int32>], in words: ArraySlice<Int32>) -> Int? {
     guard words.count >= ranges.count else { return nil }
     return (words.startIndex...words.endIndex - ranges.count).first { start in

@@ -1,4 +1,4 @@
-/// What a reader asks for: words that must all be found, phrases, exclusions and fields.
+/// A search query: words that must all be found, phrases, exclusions and fields.
 public struct Query: Hashable, Sendable {
   /// One condition of a query.
   public struct Term: Hashable, Sendable {
@@ -9,7 +9,7 @@ public struct Query: Hashable, Sendable {
       case field(QueryField, value: String)
     }
 
-    /// What must hold.
+    /// The condition without the negation.
     public var content: Content
     /// Whether results must not meet it.
     public var isExcluded: Bool
@@ -19,10 +19,10 @@ public struct Query: Hashable, Sendable {
   public let text: String
   /// The conditions, in the order in which they were typed.
   public let terms: [Term]
-  /// Parts that look like a field and are none.
+  /// Parts that look like fields but are none.
   public let faults: [QueryFault]
 
-  /// Reads a query; whatever is typed is one.
+  /// Reads a query; any text is one.
   public init(parsing text: String) {
     var parser = QueryParser(text)
     parser.parse()
@@ -31,17 +31,17 @@ public struct Query: Hashable, Sendable {
     faults = parser.faults
   }
 
-  /// Creates a query for some words, whatever signs they hold.
+  /// Creates a query for some words, whatever characters they contain.
   init(words text: String) {
     self.text = text
     terms = text.isEmpty ? [] : [Term(content: .word(text), isExcluded: false)]
     faults = []
   }
 
-  /// Whether nothing is asked for.
+  /// Whether there are no conditions.
   public var isEmpty: Bool { terms.isEmpty }
 
-  /// Whether fields, phrases or exclusions narrow what its words find.
+  /// Whether it has fields, phrases or exclusions, which narrow its results.
   public var isNarrowed: Bool {
     terms.contains { term in
       switch term.content {

@@ -1,10 +1,10 @@
-/// What is wrong with a part of a query, to be told beside the prompt while the rest still counts.
+/// What is wrong with a part of a query; it is shown at the prompt, and the rest is searched for.
 public struct QueryFault: Error, Hashable, Sendable {
   /// The part of the query as typed.
   public let part: String
   /// What is wrong, in one sentence without a full stop.
   public let message: String
-  /// What could stand there instead.
+  /// What could be written instead.
   public let allowed: [String]
 
   /// The message with what is allowed.

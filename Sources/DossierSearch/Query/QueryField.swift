@@ -8,7 +8,7 @@ public enum QueryField: String, CaseIterable, Sendable {
   /// A time that the result's own time overlaps.
   case when
 
-  /// What the field asks for, for a list of fields.
+  /// What the field selects, for a list of fields.
   public var phrase: String {
     switch self {
     case .kind: "kind of entry"

@@ -1,11 +1,11 @@
 import DossierModel
 import DossierText
 
-/// Works out which items a query's fields, phrases and exclusions leave over.
+/// Finds the items that a query's fields, phrases and exclusions leave.
 struct QueryFilter {
   let index: SearchIndex
 
-  /// The items left over, nil for all, and the parts of the query that ask for nothing there is.
+  /// The items that are left, `nil` for all, and the faults in the query's fields.
   func items(for query: Query) -> (items: PositionSet?, faults: [QueryFault]) {
     var items: PositionSet?
     var faults: [QueryFault] = []
@@ -38,8 +38,8 @@ struct QueryFilter {
     var result = openings(of: folded[first])
     for word in significant.dropFirst() { result.formIntersection(openings(of: folded[word])) }
     let lookup = NameLookup(index: index, query: QueryWords(Query(words: text)))
-    for find in lookup.equalNames().values.joined() {
-      result.insert(Int(index.names.owners[find.name]))
+    for match in lookup.equalNames().values.joined() {
+      result.insert(Int(index.names.owners[match.name]))
     }
     return result
   }

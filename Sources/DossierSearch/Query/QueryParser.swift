@@ -1,6 +1,6 @@
 /// Reads a query's text into its terms.
 struct QueryParser {
-  /// More than any reader types; what follows is left out, so that any input is answered in time.
+  /// More terms than any reader types; the rest is ignored, so that any input is answered in time.
   static let maximumTermCount = 32
   static let maximumLength = 1024
 

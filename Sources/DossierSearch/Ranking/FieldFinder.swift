@@ -6,16 +6,16 @@ struct FieldFinder {
   private let index: SearchIndex
   private let words: [[UInt8]]
   private let letters: [UInt64]
-  private let reaches: [WordReach]
+  private let expansions: [WordExpansion]
 
   init(index: SearchIndex, query: QueryWords) {
     self.index = index
     words = query.words
     letters = words.map { LetterSet.letters(of: $0[...]) }
-    reaches = query.distinct.map { WordReach($0, lexicon: index.lexicon) }
+    expansions = query.distinct.map { WordExpansion($0, lexicon: index.lexicon) }
   }
 
-  /// The field and its whole text; names only where no other field has as many words.
+  /// The field and its whole text; a name only if no other field has as many words.
   func field(of item: Int, by leniencies: [Leniency]) -> (field: SearchField, text: String)? {
     let place = index.source.place(of: item)
     let nameCount = place < index.source.order.count ? index.names.names(of: place).count : 0
@@ -25,7 +25,7 @@ struct FieldFinder {
       omittingEmptySubsequences: false
     )
     for (field, numbers) in fields.enumerated() {
-      let count = reaches.indices.count { word in
+      let count = expansions.indices.count { word in
         numbers.contains { fits(Int($0), word, leniencies) }
       }
       let isBetter =
@@ -38,11 +38,11 @@ struct FieldFinder {
   private func fits(_ number: Int, _ word: Int, _ leniencies: [Leniency]) -> Bool {
     leniencies.contains { leniency in
       switch leniency {
-      case .whole: reaches[word].wholes.contains(number)
-      case .opening: reaches[word].openings.contains { $0.contains(number) }
+      case .whole: expansions[word].wholes.contains(number)
+      case .opening: expansions[word].openings.contains { $0.contains(number) }
       case .inside:
         index.lexicon.letters[number] & letters[word] == letters[word]
-          && WordFit.place(of: words[word], in: index.lexicon[number]) != nil
+          && WordMatcher.place(of: words[word], in: index.lexicon[number]) != nil
       case .sound, .typo: false
       }
     }

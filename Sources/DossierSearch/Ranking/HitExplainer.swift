@@ -1,21 +1,21 @@
 import DossierModel
 import DossierText
 
-/// Tells of a result what matched; only the results that are shown are explained.
+/// Explains what matched in a result; only results that are shown are explained.
 struct HitExplainer {
   private let index: SearchIndex
-  private let finds: NameFinds
-  private let fits: [WordFit]
+  private let matches: NameMatches
+  private let matchers: [WordMatcher]
   /// The same without titles and connecting words.
-  private let bareFits: [WordFit]
+  private let bareMatchers: [WordMatcher]
   private let finder: FieldFinder
 
-  init(index: SearchIndex, query: QueryWords, finds: NameFinds) {
+  init(index: SearchIndex, query: QueryWords, matches: NameMatches) {
     self.index = index
-    self.finds = finds
+    self.matches = matches
     finder = FieldFinder(index: index, query: query)
-    fits = query.distinct.map { WordFit($0, sounds: query.sounds) }
-    bareFits = zip(query.words, fits).filter { query.bare?.contains($0.0) == true }.map(\.1)
+    matchers = query.distinct.map { WordMatcher($0, sounds: query.sounds) }
+    bareMatchers = zip(query.words, matchers).filter { query.bare?.contains($0.0) == true }.map(\.1)
   }
 
   func hit(for item: Int, by rule: SearchRule) -> SearchHit {
@@ -28,9 +28,9 @@ struct HitExplainer {
       case .nameWithin, .nameAmong: name(of: item, by: rule, [.whole, .sound])
       case .nameWords: words(of: item, by: rule, [.whole])
       case .nameOpening, .wordOpenings: words(of: item, by: rule, [.whole, .opening])
-      case .bareWords: words(of: item, by: rule, [.whole, .opening], bareFits)
+      case .bareWords: words(of: item, by: rule, [.whole, .opening], bareMatchers)
       case .partSound: words(of: item, by: rule, [.whole, .opening, .sound])
-      case .bareSounds: words(of: item, by: rule, [.whole, .opening, .sound], bareFits)
+      case .bareSounds: words(of: item, by: rule, [.whole, .opening, .sound], bareMatchers)
       case .typo: words(of: item, by: rule, [.whole, .opening, .sound, .typo])
       case .insideName: words(of: item, by: rule, [.whole, .opening, .inside])
       case .exactText, .textWords: text(of: item, by: rule, [.whole])
@@ -43,18 +43,18 @@ struct HitExplainer {
     return hit
   }
 
-  /// The name that was looked up as a whole; all of it matched where no words are given.
+  /// The name that was looked up as a whole; all of it is marked unless there are leniencies.
   private func name(
     of item: Int,
     by rule: SearchRule,
     _ leniencies: [Leniency] = []
   ) -> SearchHit? {
-    let find = finds[rule].first { index.names(ofRank: item).contains($0.name) }
-    guard let find else { return nil }
-    let text = index.text(ofName: find.name)
-    let marked = leniencies.isEmpty ? [] : Marking(text, fits, by: leniencies).ranges
+    let match = matches[rule].first { index.names(ofRank: item).contains($0.name) }
+    guard let match else { return nil }
+    let text = index.text(ofName: match.name)
+    let marked = leniencies.isEmpty ? [] : Marking(text, matchers, by: leniencies).ranges
     let ranges = marked.isEmpty ? [text.startIndex..<text.endIndex] : marked
-    return hit(item, rule, name: find.name, text, ranges, find.fit)
+    return hit(item, rule, name: match.name, text, ranges, match.quality)
   }
 
   private func id(of item: Int) -> SearchHit? {
@@ -68,29 +68,36 @@ struct HitExplainer {
     )
   }
 
-  /// The name that has most of the words, and of those the one that fits best.
+  /// The name that has most of the words, and among those the best match.
   private func words(
     of item: Int,
     by rule: SearchRule,
     _ leniencies: [Leniency],
-    _ fits: [WordFit]? = nil
+    _ matchers: [WordMatcher]? = nil
   ) -> SearchHit? {
-    let fits = fits ?? self.fits
-    var best: (name: Int, fit: NameFit, marking: Marking)?
+    let matchers = matchers ?? self.matchers
+    var best: (name: Int, quality: MatchQuality, marking: Marking)?
     for name in index.names(ofRank: item)
     where !index.names.traits[name].contains(.wholeOnly) {
-      let marking = Marking(index.text(ofName: name), fits, by: leniencies)
-      let fit = index.names.fit(of: name, wordCount: fits.count)
+      let marking = Marking(index.text(ofName: name), matchers, by: leniencies)
+      let quality = index.names.quality(of: name, wordCount: matchers.count)
       let isBetter =
         best.map { best in
           marking.wordCount > best.marking.wordCount
-            || marking.wordCount == best.marking.wordCount && fit < best.fit
+            || marking.wordCount == best.marking.wordCount && quality < best.quality
         } ?? (marking.wordCount > 0)
-      if isBetter { best = (name, fit, marking) }
+      if isBetter { best = (name, quality, marking) }
     }
     guard let best else { return nil }
-    let fit = rule == .insideName ? nil : best.fit
-    return hit(item, rule, name: best.name, index.text(ofName: best.name), best.marking.ranges, fit)
+    let quality = rule == .insideName ? nil : best.quality
+    return hit(
+      item,
+      rule,
+      name: best.name,
+      index.text(ofName: best.name),
+      best.marking.ranges,
+      quality
+    )
   }
 
   /// The sentence that has most of the words.
@@ -98,7 +105,7 @@ struct HitExplainer {
     guard let (field, text) = finder.field(of: item, by: leniencies) else { return nil }
     var best: (text: String, marking: Marking)?
     for sentence in Sentences.split(text) {
-      let marking = Marking(String(sentence), fits, by: leniencies)
+      let marking = Marking(String(sentence), matchers, by: leniencies)
       if marking.wordCount > (best?.marking.wordCount ?? 0) { best = (String(sentence), marking) }
     }
     return best.map {
@@ -118,7 +125,7 @@ struct HitExplainer {
     name: Int,
     _ text: String,
     _ ranges: [Range<String.Index>],
-    _ fit: NameFit?
+    _ quality: MatchQuality?
   ) -> SearchHit {
     SearchHit(
       target: index.source.target(of: item),
@@ -126,11 +133,11 @@ struct HitExplainer {
       field: .name(name - index.names(ofRank: item).lowerBound),
       text: text,
       ranges: ranges,
-      fit: fit
+      quality: quality
     )
   }
 
-  /// A result with nothing to emphasise: the entry's title, or what is said of the paragraph.
+  /// A result with nothing to emphasise: the entry's title, or the first text of the paragraph.
   private func plain(_ item: Int, by rule: SearchRule) -> SearchHit {
     var (field, text) = (SearchField.name(0), index.source.entry(of: item)?.title ?? "")
     if text.isEmpty {

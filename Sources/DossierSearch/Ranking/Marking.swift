@@ -7,14 +7,14 @@ struct Marking {
   /// What matches, in order and without overlap.
   let ranges: [Range<String.Index>]
 
-  init(_ text: String, _ fits: [WordFit], by leniencies: [Leniency]) {
+  init(_ text: String, _ matchers: [WordMatcher], by leniencies: [Leniency]) {
     let folded = FoldedText(text, keepingSources: true)
     var offsets: [Range<Int>] = []
-    for fit in fits {
+    for matcher in matchers {
       var isFound = false
       for leniency in leniencies where !isFound {
         for word in 0..<folded.count {
-          guard let part = fit.part(of: folded[word], by: leniency) else { continue }
+          guard let part = matcher.part(of: folded[word], by: leniency) else { continue }
           let start = folded.range(of: word).lowerBound
           offsets.append(folded.source(of: part.lowerBound + start..<part.upperBound + start))
           isFound = true

@@ -1,69 +1,72 @@
 import DossierText
 
-/// Finds the names that a whole query is, or that stand whole within it.
+/// Finds the names that equal a whole query, or a part of it.
 struct NameLookup {
   let index: SearchIndex
   let query: QueryWords
 
-  /// The names that equal the query with marks, articles and spaces aside, by rule.
+  /// The names that equal the query without marks, articles and spaces, by rule.
   ///
-  /// A heading equals it only as it stands; else it is found by its words.
-  func equalNames() -> [SearchRule: [NameFinds.Find]] {
-    var finds: [SearchRule: [NameFinds.Find]] = [:]
+  /// A heading must equal it exactly; otherwise it is found by its words.
+  func equalNames() -> [SearchRule: [NameMatches.Match]] {
+    var matches: [SearchRule: [NameMatches.Match]] = [:]
     for name in names(equalTo: query.keys) {
       guard let rule = equality(of: name) else { continue }
-      finds[rule, default: []].append(find(name))
+      matches[rule, default: []].append(match(name))
     }
-    return finds
+    return matches
   }
 
-  /// The names that equal what titles and connecting words leave of the query.
-  func bareNames() -> [NameFinds.Find] {
-    names(equalTo: query.bareKeys).map(find).filter { !$0.fit.isHeading }
+  /// The names that equal the query without titles and connecting words.
+  func bareNames() -> [NameMatches.Match] {
+    names(equalTo: query.bareKeys).map(match).filter { !$0.quality.isHeading }
   }
 
   /// The names that sound like the whole query.
-  func soundingNames() -> [NameFinds.Find] {
-    names(sounding: query.hearings, isWithin: false).map { name, steps in
-      var fit = index.names.standing(of: name)
-      fit.steps = steps
-      return NameFinds.Find(name: name, fit: fit)
+  func soundingNames() -> [NameMatches.Match] {
+    names(sounding: query.pronunciations, isWithin: false).map { name, steps in
+      var quality = index.names.standing(of: name)
+      quality.steps = steps
+      return NameMatches.Match(name: name, quality: quality)
     }
   }
 
-  /// The names that stand in the query among other words.
-  func equalNamesWithin() -> [NameFinds.Find] {
+  /// The names that the query contains among other words.
+  func equalNamesWithin() -> [NameMatches.Match] {
     query.runs.flatMap { run in
       let bare = run.words.flatMap { DefiniteArticle.withoutGluedArticle($0[...]) ?? $0[...] }
       return names(equalTo: [run.words.flatMap(\.self), bare])
         .filter { mayStandWithin($0, isEqual: true, isOwned: run.isOwned) }.map {
-          find($0, in: run)
+          match($0, in: run)
         }
     }
   }
 
   /// The names that sound like some of the query's words.
-  func soundingNamesWithin() -> [NameFinds.Find] {
+  func soundingNamesWithin() -> [NameMatches.Match] {
     query.runs.flatMap { run in
       // What titles and connecting words leave is a whole name.
-      names(sounding: query.sounds.hearings(ofName: run.words), isWithin: run.fit.missing > 0)
-        .filter { mayStandWithin($0.name, isEqual: false, isOwned: false) }.map { name, steps in
-          var find = find(name, in: run)
-          find.fit.steps = steps
-          return find
-        }
+      names(
+        sounding: query.sounds.pronunciations(ofName: run.words),
+        isWithin: run.quality.missing > 0
+      )
+      .filter { mayStandWithin($0.name, isEqual: false, isOwned: false) }.map { name, steps in
+        var match = match(name, in: run)
+        match.quality.steps = steps
+        return match
+      }
     }
   }
 
-  private func find(_ name: Int) -> NameFinds.Find {
-    NameFinds.Find(name: name, fit: index.names.standing(of: name))
+  private func match(_ name: Int) -> NameMatches.Match {
+    NameMatches.Match(name: name, quality: index.names.standing(of: name))
   }
 
-  private func find(_ name: Int, in run: QueryWords.Run) -> NameFinds.Find {
-    var find = find(name)
-    find.fit.missing = run.fit.missing
-    find.fit.place = run.fit.place
-    return find
+  private func match(_ name: Int, in run: QueryWords.Run) -> NameMatches.Match {
+    var match = match(name)
+    match.quality.missing = run.quality.missing
+    match.quality.place = run.quality.place
+    return match
   }
 
   /// The rule by which a name equals the query.
@@ -79,10 +82,10 @@ struct NameLookup {
     }
   }
 
-  /// Whether a name says enough to be taken for one in the midst of a query: a word of four letters,
+  /// Whether a name is long enough to be recognised inside a query: it has a word of four letters,
   /// or of three in Arabic, which leaves out the short vowels.
   ///
-  /// An acronym does only where nothing but an owner stands beside it: *Iran's IRGC*.
+  /// An acronym does only if nothing but an owner is next to it: *Iran's IRGC*.
   private func mayStandWithin(_ name: Int, isEqual: Bool, isOwned: Bool) -> Bool {
     let traits = index.names.traits[name]
     if traits.contains(.wholeOnly) { return isOwned && !traits.contains(.weak) }
@@ -113,17 +116,17 @@ struct NameLookup {
     ).contains { keys.contains($0) }
   }
 
-  /// The names that sound like one of the hearings, with how remote the closest is.
+  /// The names that sound like one of the pronunciations, with the distance of the closest.
   private func names(
-    sounding hearings: [QuerySounds.Hearing],
+    sounding pronunciations: [QuerySounds.Pronunciation],
     isWithin: Bool
   ) -> [(name: Int, value: Int)] {
     var verdicts = Verdicts()
-    for hash in Set(hearings.map(\.sound.hash)).sorted() {
+    for hash in Set(pronunciations.map(\.sound.hash)).sorted() {
       for number in index.names.sounds.numbers(under: hash)
       where !index.names.traits[Int(number)].contains(.wholeOnly) {
         verdicts.judge(Int(number), index) {
-          remoteness(of: $0, from: hearings, isWithin: isWithin)
+          remoteness(of: $0, from: pronunciations, isWithin: isWithin)
         }
       }
     }
@@ -132,14 +135,14 @@ struct NameLookup {
 
   private func remoteness(
     of name: Int,
-    from hearings: [QuerySounds.Hearing],
+    from pronunciations: [QuerySounds.Pronunciation],
     isWithin: Bool
   ) -> Int? {
     sounds(of: name).flatMap { other in
-      hearings.compactMap { hearing in
-        if hearing.keepsArticle, other.keepsArticle { return nil }
-        return isWithin && !hearing.comparison.agreesWithin(hearing.sound, other.sound)
-          ? nil : hearing.comparison.remoteness(hearing.sound, other.sound)
+      pronunciations.compactMap { pronunciation in
+        if pronunciation.keepsArticle, other.keepsArticle { return nil }
+        return isWithin && !pronunciation.comparison.agreesWithin(pronunciation.sound, other.sound)
+          ? nil : pronunciation.comparison.remoteness(pronunciation.sound, other.sound)
       }
     }.min()
   }

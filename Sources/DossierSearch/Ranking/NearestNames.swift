@@ -1,6 +1,6 @@
 import DossierModel
 
-/// Finds the names that come nearest to a query, further off than results may be.
+/// Finds the names nearest to a query, even if they are too far off to be results.
 struct NearestNames {
   let index: SearchIndex
   let query: QueryWords
@@ -39,10 +39,10 @@ struct NearestNames {
   /// More are not looked at for one word; a large dossier has one name thousands of times.
   private static let mostNames = 200
 
-  /// What a word counts that a name does not have.
+  /// The distance for a word of the query that a name lacks.
   private static func penalty(_ word: [UInt8]) -> Int { most(word.count) + 1 }
 
-  /// How many letters may be amiss.
+  /// How many letters may be wrong in a word of a length.
   private static func most(_ length: Int) -> Int { min(4, max(1, (length + 1) / 3)) }
 
   /// The words of names that are near a word of the query, the nearest first.

@@ -2,7 +2,7 @@
 struct QueryWord: Hashable, Sendable {
   /// The word as typed, folded.
   var letters: [UInt8]
-  /// The word without an ending behind an apostrophe, which is as good; nil where there is none.
+  /// The word without an ending after an apostrophe, which is as good; `nil` if there is none.
   var stem: [UInt8]?
   /// Whether longer words that begin with it are meant too.
   var mayGoOn: Bool

@@ -10,7 +10,7 @@ struct QueryWords: Sendable {
   /// A part of a query that may be a name.
   struct Run: Sendable {
     var words: [[UInt8]]
-    var fit: NameFit
+    var quality: MatchQuality
     /// Whether all other words are titles, connecting words or in the possessive.
     var isOwned: Bool
   }
@@ -19,11 +19,11 @@ struct QueryWords: Sendable {
   let text: String
   /// The words that count, in the order typed.
   let significant: [[UInt8]]
-  /// The same without endings behind apostrophes; nil for words that have none.
+  /// The same without endings after apostrophes; `nil` for words that have none.
   private let significantStems: [[UInt8]?]
   /// The words that count, each once.
   let distinct: [QueryWord]
-  /// The words without titles and connecting words; nil where there are none.
+  /// The words without titles and connecting words; `nil` if there are none to leave out.
   let bare: [[UInt8]]?
   /// The forms under which the text is looked up as a whole name.
   let keys: [[UInt8]]
@@ -31,8 +31,8 @@ struct QueryWords: Sendable {
   let bareKeys: [[UInt8]]
   let sounds: QuerySounds
   /// How the text may sound as a whole name.
-  let hearings: [QuerySounds.Hearing]
-  /// Whether the words say too little to be looked for in parts of names and in texts.
+  let pronunciations: [QuerySounds.Pronunciation]
+  /// Whether the words are too common to be looked for in parts of names and in texts.
   let isFunctionWordsOnly: Bool
 
   init(_ query: Query) {
@@ -64,11 +64,12 @@ struct QueryWords: Sendable {
     sounds = QuerySounds(text)
     if places.count <= QueryWords.longestName {
       let sounds = sounds
-      hearings = variants.flatMap { NameSounds.readings(of: $0, significant: places) }.flatMap {
-        sounds.hearings(ofName: $0.words, keepsArticle: $0.keepsArticle)
+      pronunciations = variants.flatMap { NameSounds.readings(of: $0, significant: places) }.flatMap
+      {
+        sounds.pronunciations(ofName: $0.words, keepsArticle: $0.keepsArticle)
       }
     } else {
-      hearings = []
+      pronunciations = []
     }
   }
 
@@ -84,11 +85,13 @@ struct QueryWords: Sendable {
     var runs: [Run] = []
     for start in significant.indices {
       for end in start + 1...significant.count where end - start < significant.count {
-        let fit = fit(of: start..<end)
+        let quality = quality(of: start..<end)
         let isOwned = isOwned(start..<end)
-        runs.append(Run(words: Array(significant[start..<end]), fit: fit, isOwned: isOwned))
+        runs.append(Run(words: Array(significant[start..<end]), quality: quality, isOwned: isOwned))
         let stems = (start..<end).map { significantStems[$0] ?? significant[$0] }
-        if stems != runs.last?.words { runs.append(Run(words: stems, fit: fit, isOwned: isOwned)) }
+        if stems != runs.last?.words {
+          runs.append(Run(words: stems, quality: quality, isOwned: isOwned))
+        }
       }
     }
     return runs
@@ -101,10 +104,10 @@ struct QueryWords: Sendable {
     }
   }
 
-  private func fit(of run: Range<Int>) -> NameFit {
+  private func quality(of run: Range<Int>) -> MatchQuality {
     let content = Set(bare ?? words)
     let covered = Set(significant[run]).intersection(content).count
-    let role: NameFit.Place.Role =
+    let role: MatchQuality.QueryPlace.Role =
       if significantStems[run.upperBound - 1] != nil {
         .possessive
       } else if run.lowerBound > 0, NameQualifier.isHonorific(significant[run.lowerBound - 1]) {
@@ -112,9 +115,9 @@ struct QueryWords: Sendable {
       } else {
         .plain
       }
-    return NameFit(
+    return MatchQuality(
       missing: content.count - covered,
-      place: NameFit.Place(role: role, offset: run.lowerBound)
+      place: MatchQuality.QueryPlace(role: role, offset: run.lowerBound)
     )
   }
 

@@ -1,15 +1,15 @@
 extension Ranking {
-  /// Adds the owners of names by a rule, the best fits first.
-  mutating func add(_ finds: [NameFinds.Find], by rule: SearchRule, in index: SearchIndex) {
-    var rest = finds[...]
+  /// Adds the owners of names by a rule, the best matches first.
+  mutating func add(_ matches: [NameMatches.Match], by rule: SearchRule, in index: SearchIndex) {
+    var rest = matches[...]
     while let first = rest.first {
-      let equal = rest.prefix { $0.fit == first.fit }
+      let equal = rest.prefix { $0.quality == first.quality }
       add(equal.map { Int(index.names.owners[$0.name]) }, by: rule)
       rest = rest.dropFirst(equal.count)
     }
   }
 
-  /// Adds the owners of names that have all of a query's words by a rule, the best fits first.
+  /// Adds the owners of names that have all of a query's words by a rule, the best matches first.
   mutating func add(
     _ names: PositionSet,
     ofWords wordCount: Int,
@@ -17,11 +17,12 @@ extension Ranking {
     in index: SearchIndex
   ) {
     // Headings, further words, other names: few enough to sort by counting.
-    let further = NameFit.most + 1
+    let further = MatchQuality.most + 1
     var owners = [PositionSet?](repeating: nil, count: 2 * further * 2)
     names.forEach { name in
-      let fit = index.names.fit(of: name, wordCount: wordCount)
-      let place = ((fit.isHeading ? further : 0) + fit.further) * 2 + (fit.isOtherName ? 1 : 0)
+      let quality = index.names.quality(of: name, wordCount: wordCount)
+      let place =
+        ((quality.isHeading ? further : 0) + quality.further) * 2 + (quality.isOtherName ? 1 : 0)
       let owner = Int(index.names.owners[name])
       if owners[place]?.insert(owner) == nil {
         var set = PositionSet(bound: index.source.itemCount)

@@ -3,11 +3,11 @@ struct Ranking: Sendable {
   /// A result and how it was found.
   typealias Found = (item: Int, rule: SearchRule)
 
-  /// What the query's fields, phrases and exclusions leave over; nil for everything.
+  /// The items that the query's fields, phrases and exclusions leave; `nil` for all.
   private let allowed: PositionSet?
   private var found: PositionSet
   private let limit: Int
-  /// The kinds by which results are grouped, and what each has; none where they are ranked.
+  /// The kinds by which results are grouped; `nil` if they are ranked.
   private let kinds: FacetTable?
   private var shares: [Share] = []
   /// The kinds that have results, the kind of the best first.
@@ -34,7 +34,7 @@ struct Ranking: Sendable {
       kinds = nil
     case .grouped:
       kinds = index.facets
-      // Paragraphs come behind the kinds.
+      // Paragraphs come after the kinds.
       shares = [Share](repeating: Share(), count: index.facets.kindNames.count + 1)
     }
   }
@@ -77,7 +77,7 @@ struct Ranking: Sendable {
     if shares[kind].best.count < limit { shares[kind].best.append((item, rule)) }
   }
 
-  /// The best results in order, and where each group stands among them.
+  /// The best results in order, and the range of each group among them.
   func arranged() -> (best: [Found], groups: [SearchGroup]) {
     guard let kinds else { return (best, []) }
     var (best, groups): ([Found], [SearchGroup]) = ([], [])

@@ -6,30 +6,30 @@ public struct SearchHit: Hashable, Sendable {
   public let target: SearchTarget
   /// How it was found.
   public let rule: SearchRule
-  /// Where the matched text stands.
+  /// The field of the matched text.
   public let field: SearchField
-  /// The matched name, or the sentence that the matched words stand in.
+  /// The matched name, or the sentence with the matched words.
   public let text: String
   /// What matched in ``text``, in order and without overlap.
   public let ranges: [Range<String.Index>]
-  /// How well the name fits; nil where texts are matched, or letters inside a word.
-  public internal(set) var fit: NameFit?
+  /// How well the name matches; `nil` if texts are matched, or letters inside a word.
+  public internal(set) var quality: MatchQuality?
   /// How many relations the entry has to others, its links among them.
   public internal(set) var relationCount = 0
 
   /// The place in the order of results.
   public var tier: SearchTier { rule.tier }
 
-  /// Why it stands where it does, in a reader's words: the rule, the fit and the relations, in the order
-  /// in which results are compared.
+  /// Why the result is at its place, in words for the reader: the rule, the quality of the match
+  /// and the relations, in the order in which results are compared.
   public var reason: String {
     let relations = relationCount == 1 ? "1 relation" : "\(relationCount) relations"
-    return [rule.phrase, fit?.phrase(by: rule), relations].compactMap(\.self).joined(
+    return [rule.phrase, quality?.phrase(by: rule), relations].compactMap(\.self).joined(
       separator: "; "
     )
   }
 
-  /// The position of the entry; nil where the result is a paragraph.
+  /// The position of the entry; `nil` if the result is a paragraph.
   public var position: Int? {
     switch target {
     case .entry(let position): position
@@ -40,7 +40,7 @@ public struct SearchHit: Hashable, Sendable {
 
 /// The results of one kind.
 public struct SearchGroup: Hashable, Sendable {
-  /// The kind; nil for paragraphs.
+  /// The kind; `nil` for paragraphs.
   public let kind: EntityKind.ID?
   /// How many results there are, shown or not.
   public let total: Int
@@ -54,11 +54,11 @@ public struct SearchResults: Sendable {
   public let total: Int
   /// The best results in order.
   public let hits: [SearchHit]
-  /// Where the hits of each kind stand, where they are grouped; none where they are ranked.
+  /// Which hits are of each kind, if they are grouped; none if they are ranked.
   public let groups: [SearchGroup]
-  /// What the query asks for that does not exist.
+  /// The parts of the query that ask for something that does not exist.
   public let faults: [QueryFault]
 
-  /// What there is before anything can be searched.
+  /// The results before anything can be searched.
   public static let none = SearchResults(total: 0, hits: [], groups: [], faults: [])
 }

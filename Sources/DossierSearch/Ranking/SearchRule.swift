@@ -10,11 +10,11 @@
 /// | typo | `typo`, `nameAmong` |
 /// | words in the text | `textWords`, `textOpenings`, `insideName`, `insideText` |
 ///
-/// Results by one rule are ordered by how well their names fit (``NameFit``), then by their links. A
-/// name that only takes up a part of the query stands below one that sounds like all of it, and
-/// below a misspelling of all of it where it takes up less than half. A name that is still being
-/// typed is a part of it: below whole words, above what only sounds alike. Letters inside a word
-/// come after whole words and openings, names' before texts'.
+/// Results by one rule are ordered by how well their names match (``MatchQuality``), then by their
+/// links. A name that is only a part of the query is ranked below one that sounds like all of it,
+/// and below a misspelling of all of it if it is less than half. A name that is still being typed
+/// is ranked below whole words and above what only sounds alike. Letters inside a word come after
+/// whole words and openings, in names before texts.
 public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   case exactTitle, exactAlias, exactHeading, exactID, exactText
   case foldedTitle, foldedAlias
@@ -26,12 +26,12 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
   /// The query has fields only.
   case fields
 
-  /// Whether results by one rule stand before those by another.
+  /// Whether results by one rule come before those by another.
   public static func < (left: SearchRule, right: SearchRule) -> Bool {
     left.rawValue < right.rawValue
   }
 
-  /// The place in the order of results that the rule stands for.
+  /// The tier that the rule belongs to.
   public var tier: SearchTier {
     switch self {
     case .exactTitle, .exactAlias, .exactHeading, .exactID, .exactText: .exactName
@@ -65,7 +65,7 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
     }
   }
 
-  /// The rule in a reader's words.
+  /// The rule in words for the reader.
   public var phrase: String {
     switch self {
     case .exactTitle: "exact name"
@@ -99,7 +99,7 @@ public enum SearchRule: Int, CaseIterable, Sendable, Comparable {
 public enum SearchTier: Int, CaseIterable, Sendable, Comparable {
   case exactName, foldedName, nameParts, sameSound, partSound, typo, text, fields
 
-  /// What a search looks for there, in a reader's words.
+  /// What a search looks for there, in words for the reader.
   public var phrase: String {
     switch self {
     case .exactName: "exact names and ids"
@@ -113,7 +113,7 @@ public enum SearchTier: Int, CaseIterable, Sendable, Comparable {
     }
   }
 
-  /// Whether one tier stands before another.
+  /// Whether one tier comes before another.
   public static func < (left: SearchTier, right: SearchTier) -> Bool {
     left.rawValue < right.rawValue
   }

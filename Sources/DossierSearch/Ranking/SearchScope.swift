@@ -17,7 +17,7 @@ public enum SearchArrangement: CaseIterable, Sendable {
 }
 
 extension SearchIndex {
-  /// The items that a scope leaves over; nil for all.
+  /// The items that are in a scope; `nil` for all.
   func items(within scope: SearchScope) -> PositionSet? {
     var items = PositionSet(bound: source.itemCount)
     switch scope {

@@ -1,14 +1,14 @@
 import DossierModel
 import DossierText
 
-/// A search that goes on from key to key.
+/// A search that continues from key press to key press.
 ///
-/// What the words of the last query found is kept, so that a query that goes on from it only looks
-/// for what is new.
+/// The results of the words of the last query are kept, so that a query that continues it only
+/// looks for new words.
 public struct SearchSession: Sendable {
   /// What is searched.
   public let index: SearchIndex
-  private var matches: [QueryWord: WordMatch] = [:]
+  private var postings: [QueryWord: WordPostings] = [:]
   private var scope: (scope: SearchScope, items: PositionSet?) = (.everything, nil)
 
   /// Starts searching an index.
@@ -22,7 +22,7 @@ public struct SearchSession: Sendable {
   ///   - query: What to look for.
   ///   - scope: Where to look.
   ///   - arrangement: How the results are put in order.
-  ///   - limit: How many are told, of each kind where they are grouped.
+  ///   - limit: How many hits are returned, of each kind if they are grouped.
   /// - Returns: The best results and how many there are.
   public mutating func results(
     for query: Query,
@@ -31,7 +31,7 @@ public struct SearchSession: Sendable {
     limit: Int
   ) -> SearchResults {
     let words = QueryWords(query)
-    let finds = NameFinds(NameLookup(index: index, query: words))
+    let matches = NameMatches(NameLookup(index: index, query: words))
     let (left, faults) = QueryFilter(index: index).items(for: query)
     var allowed = items(within: scope)
     if let left {
@@ -42,9 +42,9 @@ public struct SearchSession: Sendable {
     if words.words.isEmpty {
       if left != nil { ranking.add(PositionSet(allBelow: index.source.itemCount), by: .fields) }
     } else {
-      rank(words, finds, into: &ranking)
+      rank(words, matches, into: &ranking)
     }
-    let explainer = HitExplainer(index: index, query: words, finds: finds)
+    let explainer = HitExplainer(index: index, query: words, matches: matches)
     let (best, groups) = ranking.arranged()
     return SearchResults(
       total: ranking.total,
@@ -54,7 +54,7 @@ public struct SearchSession: Sendable {
     )
   }
 
-  /// Tells of a query that finds nothing what was tried, and what comes near.
+  /// What was tried for a query without results, and what is near.
   public mutating func miss(
     for query: Query,
     within scope: SearchScope = .everything
@@ -72,7 +72,7 @@ public struct SearchSession: Sendable {
     return miss
   }
 
-  /// The items that a scope leaves over; nil for all.
+  /// The items that are in a scope; `nil` for all.
   private mutating func items(within scope: SearchScope) -> PositionSet? {
     if self.scope.scope != scope { self.scope = (scope, index.items(within: scope)) }
     return self.scope.items
@@ -95,20 +95,24 @@ public struct SearchSession: Sendable {
 
   private mutating func rank(
     _ words: QueryWords,
-    _ finds: NameFinds,
+    _ matches: NameMatches,
     into ranking: inout Ranking
   ) {
     func add(_ rules: SearchRule...) {
-      for rule in rules { ranking.add(finds[rule], by: rule, in: index) }
+      for rule in rules { ranking.add(matches[rule], by: rule, in: index) }
     }
     add(.exactTitle, .exactAlias, .exactHeading)
     if let item = index.source.item(withID: words.text) { ranking.add([item], by: .exactID) }
-    let found = words.isFunctionWordsOnly ? [] : matches(of: words)
+    let found = words.isFunctionWordsOnly ? [] : postings(of: words)
     ranking.add(statements(saying: words, found), by: .exactText)
     add(.foldedTitle, .foldedAlias, .bareName)
     guard !words.isFunctionWordsOnly else { return }
     let bare = words.bare.map { bare in found.filter { bare.contains($0.word.letters) } } ?? []
-    func add(_ set: KeyPath<WordMatch, PositionSet>, of found: [WordMatch], by rule: SearchRule) {
+    func add(
+      _ set: KeyPath<WordPostings, PositionSet>,
+      of found: [WordPostings],
+      by rule: SearchRule
+    ) {
       guard !found.isEmpty else { return }
       ranking.add(intersection(of: found, set), ofWords: found.count, by: rule, in: index)
     }
@@ -128,8 +132,8 @@ public struct SearchSession: Sendable {
     ranking.add(intersection(of: found, \.textsInside), by: .insideText)
   }
 
-  /// The claims, questions and explanations whose text is the query; few words are no text.
-  private func statements(saying words: QueryWords, _ found: [WordMatch]) -> [Int] {
+  /// The claims, questions and explanations whose text is the query, if it has enough words.
+  private func statements(saying words: QueryWords, _ found: [WordPostings]) -> [Int] {
     guard found.count >= SearchSession.fewestWords else { return [] }
     let key = FoldedKey(words.text)
     return intersection(of: found, \.texts).first(SearchSession.mostStatements).filter { item in
@@ -141,17 +145,17 @@ public struct SearchSession: Sendable {
   /// More texts than this have all of a sentence's words in a flood of repeated ones only.
   private static let mostStatements = 200
 
-  /// What each word finds, as far as possible from the last query.
-  private mutating func matches(of words: QueryWords) -> [WordMatch] {
+  /// What each word finds, taken from the last query if possible.
+  private mutating func postings(of words: QueryWords) -> [WordPostings] {
     let found = words.distinct.map { word in
-      matches[word] ?? WordMatch(word, sounds: words.sounds, in: index)
+      postings[word] ?? WordPostings(word, sounds: words.sounds, in: index)
     }
-    matches = Dictionary(uniqueKeysWithValues: found.map { ($0.word, $0) })
+    postings = Dictionary(uniqueKeysWithValues: found.map { ($0.word, $0) })
     return found
   }
 
   /// The names that start with the query's words in their order.
-  private func openings(_ found: [WordMatch], _ words: QueryWords) -> PositionSet {
+  private func openings(_ found: [WordPostings], _ words: QueryWords) -> PositionSet {
     var names = PositionSet(bound: index.names.count)
     guard let last = words.significant.last else { return names }
     let lastRange = index.lexicon.words(beginning: last)
@@ -178,13 +182,13 @@ public struct SearchSession: Sendable {
   }
 
   private func intersection(
-    of matches: [WordMatch],
-    _ set: KeyPath<WordMatch, PositionSet>
+    of postings: [WordPostings],
+    _ set: KeyPath<WordPostings, PositionSet>
   ) -> PositionSet {
-    guard var result = matches.first?[keyPath: set] else {
+    guard var result = postings.first?[keyPath: set] else {
       return PositionSet(bound: index.source.itemCount)
     }
-    for match in matches.dropFirst() { result.formIntersection(match[keyPath: set]) }
+    for postings in postings.dropFirst() { result.formIntersection(postings[keyPath: set]) }
     return result
   }
 }

@@ -1,14 +1,14 @@
 /// How a word in Arabic script sounds: rule R4.
 ///
-/// Short vowels are not written, so only the long ones speak for a Latin spelling or against it.
-/// Persian and Kurdish write v as waw beside an alef, and Kurdish also writes the short e.
+/// Short vowels are not written, so only the long ones can support a Latin spelling or rule it out.
+/// Persian and Kurdish write v as waw next to an alef, and Kurdish also writes the short e.
 enum ArabicSound {
   /// How the letters are to be read.
   enum Reading: CaseIterable {
     case arabic, persian
   }
 
-  /// The sound of a folded Arabic word; nil where it has other letters.
+  /// The sound of a folded Arabic word; `nil` if it has other letters.
   static func sound(of word: ArraySlice<UInt8>, as reading: Reading = .arabic) -> Sound? {
     let letters = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
     var skeleton: [UInt8] = []
@@ -71,7 +71,7 @@ enum ArabicSound {
     case (.persian, nil, "و", _), (.persian, "ا", "و", _), (.persian, _, "و", "ا"),
       (.persian, _, "و", "ە"):
       return .consonant(UInt8(ascii: "v"))
-    // What carries a vowel at the front is folded to yeh.
+    // A letter that carries a vowel at the front is folded to yeh.
     case (.persian, nil, "ي", "ە"): return .silent
     default: return value(of: letter)
     }

@@ -11,7 +11,7 @@ struct LatinSoundReader {
     letters = Array(word)
   }
 
-  /// Reads the word; false where it has other letters than Latin ones.
+  /// Reads the word; `false` if it has letters that are not Latin.
   mutating func read() -> Bool {
     while place < letters.count {
       guard letters[place] < 0x80 else { return false }

@@ -1,13 +1,13 @@
 /// How a word sounds, as far as newspapers agree on it: rule R3.
 ///
 /// The skeleton is the first letter, any vowel counting as one, and the consonants. The vowels are
-/// kept beside it by class, because two names must not differ much in them either.
+/// kept separately by class, because two names must not differ much in them either.
 struct Sound: Equatable, Sendable {
   /// The first letter and the consonants, by class.
   private(set) var skeleton: [UInt8] = []
   /// The vowels by class: a, e or o.
   private(set) var vowels: [UInt8] = []
-  /// For each run of vowels, which long vowels of Arabic may be meant by it.
+  /// For each run of vowels, the long vowels of Arabic that it may mean.
   private(set) var longVowels: [LongVowels] = []
   private(set) var letterCount = 0
   /// Whether it ends in a vowel that is spoken, which Arabic would write.
@@ -21,10 +21,10 @@ struct Sound: Equatable, Sendable {
     static let waw = LongVowels(rawValue: 4)
   }
 
-  /// What stands for any vowel at the beginning.
+  /// The code of any vowel at the beginning.
   static let anyVowel = UInt8(ascii: "A")
 
-  /// Creates the sound of a folded Latin word, or nothing where it has other letters.
+  /// Creates the sound of a folded Latin word; `nil` if it has other letters.
   init?(latin word: some Collection<UInt8>) {
     var reader = LatinSoundReader(word)
     guard reader.read() else { return nil }
@@ -58,18 +58,18 @@ struct Sound: Equatable, Sendable {
     }
   }
 
-  /// How many consonants speak for the word, an opening vowel counting as one.
+  /// How many consonants the word has, an opening vowel counting as one.
   var weight: Int { skeleton.count }
 
   var opensWithVowel: Bool { skeleton.first == Sound.anyVowel }
 
   /// A hash that is the same for all sounds that may agree.
   ///
-  /// Consonants that only some scripts tell apart fall together, and an h that some do not hear is
-  /// left out.
+  /// Consonants that only some scripts distinguish are the same, and an h that some do not
+  /// pronounce is left out.
   var hash: UInt32 { NameKeys.hash(hashed) }
 
-  /// What goes into the hash: no consonant twice in a row, whatever stands between.
+  /// The consonants that are hashed: none twice in a row, whatever is between them.
   var hashed: [UInt8] {
     var result: [UInt8] = []
     for (index, consonant) in skeleton.enumerated() {
@@ -87,7 +87,7 @@ struct Sound: Equatable, Sendable {
     return result
   }
 
-  /// Whether a consonant goes into the hash of a first word only.
+  /// Whether a consonant is hashed in a first word only.
   static func isFirstOnly(_ hashed: UInt8) -> Bool {
     hashed == anyVowel || hashed == UInt8(ascii: "h")
   }

@@ -1,7 +1,8 @@
 /// Compares the sound of a query with the sound of a name.
 ///
 /// What differs is counted in steps: a vowel of another class, a vowel too many, an h that one side
-/// does not hear. One step in four letters is forgiven. A last b or d may be hard, as in Turkish.
+/// does not distinguish. One step in four letters is forgiven. A last b or d may be hard, as in
+/// Turkish.
 struct SoundComparison {
   /// The script that the query is written in.
   enum Script {
@@ -9,7 +10,7 @@ struct SoundComparison {
   }
 
   var script = Script.latin
-  /// Steps that the query's spelling has cost before.
+  /// The steps that the query's respelling cost.
   var penalty = 0
 
   /// Whether two sounds agree.
@@ -24,7 +25,7 @@ struct SoundComparison {
 
   /// Whether a word of a query agrees with a part of a name.
   ///
-  /// Skeletons of two consonants say too little for that, unless the vowels are the same too.
+  /// Skeletons of two consonants are too short for that, unless the vowels are the same too.
   func agreesAsPart(_ query: Sound, _ name: Sound) -> Bool {
     if min(query.weight, name.weight) >= 3 { return agrees(query, name) }
     guard min(query.weight, name.weight) == 2, script != .arabic else { return false }
@@ -33,17 +34,17 @@ struct SoundComparison {
 
   /// Whether some words of a query agree with a whole name.
   ///
-  /// There an opening vowel and two consonants say too little as well, or *east* would be *Assad*.
+  /// An opening vowel and two consonants are too short here, or *east* would be *Assad*.
   func agreesWithin(_ query: Sound, _ name: Sound) -> Bool {
     guard agreesAsPart(query, name) else { return false }
     let saysLittle = query.weight == 3 && query.opensWithVowel && script != .arabic
     return !saysLittle || steps(query, name) == 0
   }
 
-  /// How far two sounds are apart, nil where they do not agree; 0 is the closest.
+  /// How far two sounds are apart, `nil` if they do not agree; 0 is the closest.
   ///
-  /// Arabic leaves most vowels to the reader: a name is the closer the fewer vowels it has beside
-  /// those that are written.
+  /// Arabic leaves most vowels to the reader: a name is closer if it has fewer vowels in addition
+  /// to those that are written.
   func remoteness(_ query: Sound, _ name: Sound) -> Int? {
     guard agrees(query, name), let steps = steps(query, name) else { return nil }
     return script == .arabic ? steps + unwrittenVowels(query, name) : steps
@@ -86,7 +87,7 @@ struct SoundComparison {
 
   private func isBreath(_ consonant: UInt8) -> Bool { consonant == UInt8(ascii: "h") }
 
-  /// The steps from a consonant of a query to one of a name; nil where they are different.
+  /// The steps from a consonant of a query to one of a name; `nil` if they are different.
   private func cost(_ left: UInt8, _ right: UInt8, isLast: Bool) -> Int? {
     if left == right { return 0 }
     switch (UnicodeScalar(left), UnicodeScalar(right), script) {
@@ -100,7 +101,7 @@ struct SoundComparison {
     }
   }
 
-  /// How many vowels a name has beside those that an Arabic query writes.
+  /// How many vowels a name has in addition to those that an Arabic query writes.
   private func unwrittenVowels(_ query: Sound, _ name: Sound) -> Int {
     name.longVowels.count - query.longVowels.count + missing(query.longVowels, in: name.longVowels)
   }

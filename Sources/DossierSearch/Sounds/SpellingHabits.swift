@@ -3,7 +3,7 @@
 /// German *Lawrow* and *Sawahiri*, Slavic *Sergej*, Turkish *Cerablus* and *Zevahiri*, Kurdish
 /// *Xan*, Polish *Baszar*, and the cedilla that gazetteers put under the Arabic emphatic s.
 enum SpellingHabits {
-  /// A spelling that English newspapers would have used, and the steps that it costs to suppose it.
+  /// A spelling that English newspapers would have used, and the steps that assuming it costs.
   struct Respelling {
     var word: [UInt8]
     var penalty: Int

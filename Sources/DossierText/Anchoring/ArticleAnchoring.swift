@@ -1,6 +1,6 @@
 public import DossierModel
 
-/// Finds what a dossier says in a text of its article.
+/// Finds a dossier's citations and names in a text of its article.
 public enum ArticleAnchoring {
   /// Resolves every citation and finds every mention, in time linear in the text and the dossier.
   public static func anchor(_ dossier: Dossier, in text: ArticleText) -> AnchoredArticle {
@@ -24,9 +24,9 @@ public enum ArticleAnchoring {
     return anchored(dossier, text, likeness, alignment, quotes, finder)
   }
 
-  /// Finds the mentions in the gists, which stand in the place of a text that is not there.
+  /// Finds the mentions in the gists, which take the place of a missing text.
   ///
-  /// A gist names an entry by any of its names, where the dossier has the entry in the paragraph.
+  /// In a gist, any name of an entry counts if the dossier has the entry in that paragraph.
   public static func gists(of dossier: Dossier) -> AnchoredArticle {
     let article = dossier.header.article
     let last = article?.gists.keys.max() ?? 0
@@ -45,7 +45,7 @@ public enum ArticleAnchoring {
     return anchored(dossier, text, .gists, alignment, quotes, finder)
   }
 
-  /// More paragraphs are not laid out where hardly any has a gist.
+  /// The most paragraphs of gists; of more, hardly any would have a gist.
   private static let mostGists = 1_000_000
 
   private static func anchored(
@@ -56,7 +56,7 @@ public enum ArticleAnchoring {
     _ quotes: [Citation: Anchor],
     _ finder: MentionFinder
   ) -> AnchoredArticle {
-    let found = text.paragraphs.indices.map(finder.findings)
+    let found = text.paragraphs.indices.map { finder.names(inParagraph: $0) }
     let places = EntryPlaces(
       dossier,
       alignment,

@@ -1,7 +1,9 @@
 import DossierModel
 
-/// Decides what the names in a text mean: the longest name where several share words, in the sense
-/// that the dossier gives it in that paragraph.
+/// Decides which entries the names in a text mean.
+///
+/// If several names share words, the longest counts; if several entries share a name, the dossier
+/// says which of them it means in that paragraph.
 struct MentionFinder {
   private let text: ArticleText
   private let scan: TextScan
@@ -19,12 +21,12 @@ struct MentionFinder {
   ///
   /// - Parameters:
   ///   - text: The text.
-  ///   - scan: Where phrases stand in it.
+  ///   - scan: Where phrases are in it.
   ///   - phrases: The names among them.
   ///   - dossier: The dossier that they are from.
   ///   - alignment: Which paragraph is which of the dossier's.
-  ///   - countsCited: Whether a name also means an entry wherever the dossier has that, recorded or
-  ///     not, as in the annotator's own words.
+  ///   - countsCited: Whether a name also means an entry in every paragraph where the dossier has
+  ///     the entry, even if it is not recorded there, as in the annotator's own words.
   init(
     _ text: ArticleText,
     _ scan: TextScan,
@@ -44,7 +46,7 @@ struct MentionFinder {
         let isWide = countsCited && !name.isWeak && !name.paragraphs.isEmpty
         return Candidate(
           name: name,
-          // What the dossier records for a name, it has of the entry too.
+          // The paragraphs of a name are among those of its entry.
           paragraphs: isWide
             ? cited[name.entry] : alignment.paragraphs(of: name.paragraphs).sorted()
         )
@@ -52,18 +54,19 @@ struct MentionFinder {
     }
   }
 
-  /// What is found in a paragraph.
-  struct Findings {
-    /// What it mentions.
+  /// The names in a paragraph.
+  struct ParagraphNames {
+    /// The names that mean entries.
     var mentions: [Mention]
-    /// Shorter names inside those mentions, which name something too: *Palmyra* in *fall of Palmyra*.
+    /// Shorter names inside those mentions, which name something too: *Palmyra* in *fall of
+    /// Palmyra*.
     var nested: [Mention]
     /// Names that the dossier does not count there.
     var strays: [Mention]
   }
 
   /// Looks through a paragraph.
-  func findings(inParagraph index: Int) -> Findings {
+  func names(inParagraph index: Int) -> ParagraphNames {
     let paragraph = text.paragraphs[index]
     var found: [Found] = []
     var strays: [Found] = []
@@ -80,7 +83,7 @@ struct MentionFinder {
     }
     var taken = TakenWords(count: scan.matches[index].map { Int($0.words.upperBound) }.max() ?? 0)
     let mentions = taken.longest(of: found)
-    return Findings(
+    return ParagraphNames(
       mentions: mentions,
       nested: nested(found, in: mentions),
       strays: taken.longest(of: strays)
@@ -98,7 +101,7 @@ struct MentionFinder {
     }
   }
 
-  /// A name where it stands.
+  /// A name at one place of the text.
   private struct Found {
     let match: TextScan.Match
     let entries: [Int]
@@ -113,7 +116,7 @@ struct MentionFinder {
     }
   }
 
-  /// The words of a paragraph that some name has.
+  /// The words of a paragraph that belong to some name.
   private struct TakenWords {
     private var isTaken: [Bool]
 
@@ -138,8 +141,8 @@ struct MentionFinder {
     }
   }
 
-  /// The entries that words mean: those for which the dossier says so, before those whose name
-  /// means them everywhere.
+  /// The entries that words mean: first those for which the dossier records it, then those whose
+  /// name always means them.
   private func entries(
     _ candidates: [Candidate],
     inParagraph number: Int,

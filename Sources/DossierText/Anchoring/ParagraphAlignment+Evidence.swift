@@ -3,12 +3,12 @@ import DossierModel
 extension ParagraphAlignment {
   /// Finds the dossier's paragraphs in a text that is not the one it was made from.
   ///
-  /// A paragraph is where most of the names and quotes stand that the dossier has from it; what
-  /// stands in many paragraphs counts the less.
+  /// A paragraph is where most of the names and quotes are that the dossier has from it. What is in
+  /// many paragraphs counts less.
   ///
   /// - Parameters:
   ///   - count: How many paragraphs the text has.
-  ///   - expected: How many the dossier tells.
+  ///   - expected: How many the dossier records.
   ///   - evidence: What the dossier has from each of its paragraphs.
   init(count: Int, expected: Int?, evidence: ParagraphEvidence) {
     var evidence = evidence

@@ -1,12 +1,12 @@
 import DossierModel
 
-/// What each of the dossier's paragraphs should hold, by which it is known in another text.
+/// What each of the dossier's paragraphs should contain, by which it is recognised in another text.
 struct ParagraphEvidence {
-  /// Something by which a paragraph can be told from others.
+  /// Something that distinguishes a paragraph from others.
   enum Item: Hashable {
     /// A quote, or a name that is recorded for the paragraph.
     case phrase(PhraseTree.Phrase)
-    /// Any name of an entry that is cited there, where none is recorded.
+    /// Any name of an entry that is cited there, if no name is recorded.
     case entry(Int)
   }
 
@@ -16,7 +16,7 @@ struct ParagraphEvidence {
   private let scan: TextScan
   private var known: [Int: Set<Int>] = [:]
 
-  /// What is in more paragraphs than this tells nothing.
+  /// What is in more paragraphs than this is no evidence.
   private static let mostParagraphs = 32
   private static let weight = 1 << 20
 
@@ -41,8 +41,8 @@ struct ParagraphEvidence {
     }
   }
 
-  /// The paragraphs that hold the most of what one of the dossier's should: half of what the text
-  /// has of it, and a quarter of it all, at least.
+  /// The paragraphs with the most of the items that one of the dossier's should contain: at least
+  /// half of those that the text has, and a quarter of all.
   mutating func paragraphs(
     holding items: Set<Item>
   ) -> (numbers: [Int], itemCount: Int) {
@@ -78,7 +78,7 @@ struct ParagraphEvidence {
     }
   }
 
-  /// As many paragraphs as it takes to see that there are too many.
+  /// The first paragraphs of some places, and one more than is of use.
   private func first(_ places: [TextPlace]?) -> Set<Int> {
     Set((places ?? []).prefix(ParagraphEvidence.mostParagraphs + 1).map(\.paragraph))
   }

@@ -21,7 +21,7 @@ struct PhraseTree {
   /// Kept, because an index folds thousands of phrases.
   private var folded = FoldedWords()
 
-  /// Adds a phrase; nil where it has no words, or too many.
+  /// Adds a phrase; `nil` if it has no words, or too many.
   mutating func insert(_ text: String) -> Phrase? {
     folded.read(text)
     guard (1...PhraseTree.longest).contains(folded.count) else { return nil }

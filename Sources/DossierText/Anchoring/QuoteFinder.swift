@@ -1,6 +1,6 @@
 import DossierModel
 
-/// Tells what has become of citations with a quote.
+/// Finds out what has become of citations with a quote.
 struct QuoteFinder {
   /// The most places that a quote is said to have moved to, the nearest ones.
   static let mostPlaces = 8
@@ -13,7 +13,8 @@ struct QuoteFinder {
     self.scan = scan
   }
 
-  /// Looks where its paragraph went, in the paragraph of its number, and in all others.
+  /// Looks in the paragraph that corresponds to its own, in the one of its number, then in all
+  /// others.
   func anchor(of citation: Citation, _ alignment: ParagraphAlignment) -> Anchor {
     guard let phrase, let places = scan.places[phrase] else { return .lost }
     if let paragraph = alignment.paragraphs(of: [citation.paragraph]).first,
@@ -26,7 +27,7 @@ struct QuoteFinder {
     return .moved(to: nearest(places, to: citation.paragraph))
   }
 
-  /// A few places around a paragraph; a phrase may stand in very many.
+  /// A few places around a paragraph; a phrase may have very many.
   private func nearest(_ places: [TextPlace], to paragraph: Int) -> [TextPlace] {
     let above = places.partitioningIndex { $0.paragraph >= paragraph }
     let start = max(0, above - QuoteFinder.mostPlaces)

@@ -3,7 +3,7 @@ import DossierModel
 /// A name of an entry, and how a text must spell it to mean the entry.
 struct SoughtName {
   let entry: Int
-  /// The dossier's paragraphs in which it means the entry; empty where it does in all of them.
+  /// The dossier's paragraphs in which it means the entry; empty if it does in all of them.
   let paragraphs: [Int]
   let isWeak: Bool
   private let spelling: Spelling
@@ -52,7 +52,8 @@ struct SoughtName {
   ///
   /// - Parameters:
   ///   - words: The words.
-  ///   - isCited: Whether the dossier has the entry in their paragraph, where capitals tell less.
+  ///   - isCited: Whether the dossier has the entry in their paragraph, so that capitals matter
+  ///     less.
   /// - Returns: Whether the words can be the name.
   func isSpelt(as words: Substring, isCited: Bool) -> Bool {
     switch spelling {

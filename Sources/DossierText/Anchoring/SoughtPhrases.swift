@@ -1,13 +1,13 @@
 import DossierModel
 
-/// All of a dossier that may stand in its article's text: names and quotes, as phrases to look for.
+/// The names and quotes of a dossier, as phrases to look for in its article's text.
 struct SoughtPhrases {
   private(set) var tree = PhraseTree()
   /// The entries that each phrase may name.
   private(set) var names: [PhraseTree.Phrase: [SoughtName]] = [:]
-  /// The phrase of each name of each entry; nil where it is not looked for.
+  /// The phrase of each name of each entry; `nil` if it is not looked for.
   private(set) var namesOfEntries: [[PhraseTree.Phrase?]] = []
-  /// The phrase of each citation with a quote; nil where the quote holds no words to look for.
+  /// The phrase of each citation with a quote; `nil` if the quote has no words to look for.
   private(set) var quotes: [Citation: PhraseTree.Phrase?] = [:]
 
   /// The most entries that one phrase is taken to name, so that a flood of namesakes stays cheap.
@@ -16,7 +16,7 @@ struct SoughtPhrases {
   init(_ dossier: Dossier) {
     for (position, entry) in dossier.entries.enumerated() {
       add(entry.citations)
-      // The names of statements are the annotator's labels, and stand in no text.
+      // The names of statements are the annotator's labels, which no text has.
       namesOfEntries.append(entry.text == nil ? entry.names.map { add($0, of: position) } : [])
     }
     for link in dossier.links { add(link.citations) }

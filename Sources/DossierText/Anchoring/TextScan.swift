@@ -1,6 +1,6 @@
 import DossierModel
 
-/// Every place in a text where a phrase stands.
+/// Every place in a text where a phrase occurs.
 struct TextScan {
   /// A phrase that was found.
   struct Match {
@@ -14,7 +14,7 @@ struct TextScan {
   /// The matches in each paragraph: from left to right, the shorter of those that start together
   /// first.
   private(set) var matches: [[Match]] = []
-  /// The first place in each paragraph where a phrase stands.
+  /// The first place of each phrase in each paragraph.
   private(set) var places: [PhraseTree.Phrase: [TextPlace]] = [:]
 
   init(_ text: ArticleText, for tree: PhraseTree) {
@@ -30,7 +30,7 @@ struct TextScan {
     }
   }
 
-  /// Where a phrase stands in a paragraph.
+  /// The first place of a phrase in a paragraph.
   func place(of phrase: PhraseTree.Phrase, inParagraph number: Int) -> TextPlace? {
     guard let places = places[phrase] else { return nil }
     let index = places.partitioningIndex { $0.paragraph >= number }

@@ -1,6 +1,6 @@
 /// Arabic letters in their plainest form: one alef, one yeh, one kaf, no vowel marks.
 package enum ArabicFolding {
-  /// The plain letters for a scalar: none for a mark or hamza, nil where it is not Arabic.
+  /// The plain letters for a scalar: none for a mark or hamza, `nil` if it is not Arabic.
   ///
   /// Kurdish ە stays, because it is a vowel there and would be taken for an h.
   static func letters(for scalar: UInt32) -> [UInt8]? {
@@ -17,7 +17,7 @@ package enum ArabicFolding {
     }
   }
 
-  /// How many bytes the article takes that is written as one with a word; nil without one.
+  /// How many bytes the article takes at the start of a word; `nil` if there is none.
   static func articleLength(of word: ArraySlice<UInt8>) -> Int? {
     guard word.first == article[0], word.count >= article.count + 4, word.starts(with: article)
     else { return nil }
@@ -42,7 +42,7 @@ package enum ArabicFolding {
     }
   }
 
-  /// A letter of this block as UTF-8, where it takes two bytes.
+  /// A letter of this block as UTF-8, which takes two bytes.
   private static func utf8(_ scalar: UInt32) -> [UInt8] {
     [UInt8(0xC0 | scalar >> 6), UInt8(0x80 | scalar & 0x3F)]
   }

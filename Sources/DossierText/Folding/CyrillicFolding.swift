@@ -1,9 +1,9 @@
 /// Cyrillic letters and the Latin letters that newspapers write for them.
 ///
-/// `х` is `h`, because the names at hand have more of Arabic's two h than of its kh; the sound rule
+/// `х` is `h`, because names have Arabic's two h more often than its kh; the sound rule
 /// takes it for either.
 enum CyrillicFolding {
-  /// The Latin letters for a scalar: none for a hard or soft sign, nil where it is not Cyrillic.
+  /// The Latin letters for a scalar: none for a hard or soft sign, `nil` if it is not Cyrillic.
   static func letters(for scalar: UInt32) -> [UInt8]? {
     switch scalar {
     case 0x410..<0x430: small[Int(scalar - 0x410)]

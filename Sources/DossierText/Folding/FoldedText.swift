@@ -1,7 +1,7 @@
 /// Text reduced to plain words, by rule R1.
 ///
-/// Words stand back to back in one buffer that is filled again and again, because an index folds
-/// millions of short texts.
+/// Words follow each other in one buffer that is reused, because an index folds millions of short
+/// texts.
 package struct FoldedText: Sendable {
   /// The bytes of all words, without anything between them.
   package private(set) var bytes: [UInt8] = []
@@ -45,7 +45,7 @@ package struct FoldedText: Sendable {
   /// The bytes of every word.
   package var words: [[UInt8]] { (0..<count).map { Array(self[$0]) } }
 
-  /// Where a word stands in ``bytes``.
+  /// The range of a word in ``bytes``.
   @inlinable
   package func range(of word: Int) -> Range<Int> { (word == 0 ? 0 : ends[word - 1])..<ends[word] }
 

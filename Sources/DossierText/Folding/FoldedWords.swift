@@ -1,6 +1,6 @@
 /// The words of a text as phrases are compared: without case, marks and punctuation.
 ///
-/// The *'s* behind a name is no part of it; any other apostrophe is as if it were not there.
+/// The *'s* after a name is no part of it; any other apostrophe is ignored.
 package struct FoldedWords: Sendable {
   private var folded = FoldedText(keepingSources: true)
   /// The bytes of each word in the folded text.
@@ -16,14 +16,14 @@ package struct FoldedWords: Sendable {
 
   package subscript(word: Int) -> ArraySlice<UInt8> { folded.bytes[ranges[word]] }
 
-  /// Where some words in a row stand in the text, in UTF-8 offsets.
+  /// The range of some words in a row, in UTF-8 offsets of the text.
   package func source(of words: Range<Int>) -> Range<Int> {
     guard let first = words.first, let last = words.last else { return 0..<0 }
     let start = folded.source(of: ranges[first]).lowerBound
     return start..<folded.source(of: ranges[last]).upperBound
   }
 
-  /// Takes another text in place of the one before.
+  /// Replaces the text.
   package mutating func read(_ text: String) {
     folded.removeAll()
     ranges.removeAll(keepingCapacity: true)

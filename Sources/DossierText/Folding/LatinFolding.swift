@@ -1,9 +1,9 @@
 /// Latin letters with marks, and what is left of them without.
 ///
-/// A table and not a normaliser: Unicode's decomposition would drop the marks that tell `ş` from
-/// `s`, and the standard library offers none that leaves them out.
+/// A table and not Unicode's decomposition, which would drop the marks that distinguish `ş` from
+/// `s`, and which the standard library does not offer.
 enum LatinFolding {
-  /// The plain letters that stand for a scalar; nil where the tables do not know it.
+  /// The plain letters of a scalar; `nil` if the tables do not have it.
   static func letters(for scalar: UInt32) -> [UInt8]? {
     switch scalar {
     case 0xC0..<0x250: found(lower[Int(scalar - 0xC0)])
@@ -17,7 +17,7 @@ enum LatinFolding {
     }
   }
 
-  /// What a combining mark makes of the plain letter before it, where it is more than a mark.
+  /// What a combining mark makes of the plain letter before it, if it changes the letter.
   ///
   /// Decomposed text must fold like composed text.
   static func letters(for base: UInt8, markedBy mark: UInt32) -> [UInt8]? {

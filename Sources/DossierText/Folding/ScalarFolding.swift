@@ -5,7 +5,7 @@ enum ScalarFolding {
     case letters([UInt8])
     /// It changes the letter before it.
     case mark
-    /// It stands inside words and is not written by everybody.
+    /// It is written inside words, but not by everyone.
     case apostrophe
     case nothing
     case separator

@@ -30,7 +30,7 @@ package enum Honorific {
     """
   )
 
-  /// Words of an office that also stand in other names: *Secretary of State*, *Interior Minister*.
+  /// Words of an office that also occur in other names: *Secretary of State*, *Interior Minister*.
   package static let partsOfOffices = list("defence defense interior state vice")
 
   private static func list(_ words: String) -> [String] {

@@ -29,7 +29,7 @@ package enum Sentences {
     if !sentence.isEmpty { sentences.append(sentence) }
   }
 
-  /// Whether a sentence ends with a text that has the mark for it, and not just a shortened word.
+  /// Whether a text with the mark for it ends a sentence, and not just a shortened word.
   private static func endsSentence(_ text: Substring, before rest: Substring) -> Bool {
     guard let next = rest.first else { return true }
     guard next.isWhitespace, rest.first(where: { !$0.isWhitespace })?.isLowercase != true else {
@@ -55,7 +55,7 @@ extension Character {
     }
   }
 
-  /// Whether it closes what a sentence may end within.
+  /// Whether it closes a bracket or a quotation that a sentence may end in.
   fileprivate var isClosing: Bool {
     switch self {
     case ")", "]", "”", "’", "\"", "'", "»", "*": true

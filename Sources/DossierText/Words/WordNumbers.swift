@@ -41,7 +41,7 @@ package struct WordNumbers: Sendable {
     return hash ^ hash >> 15
   }
 
-  /// Where a word is, or where there is room for it.
+  /// The slot of a word, or the free slot for it.
   private func slot(of word: ArraySlice<UInt8>, _ hash: UInt32) -> Int {
     let mask = slots.count - 1
     var slot = Int(hash) & mask

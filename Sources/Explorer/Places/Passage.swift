@@ -12,7 +12,7 @@ struct Passage: Hashable, Sendable {
   init?(_ hit: SearchHit) {
     switch hit.field {
     case .id, .name, .text, .gist, .article: return nil
-    case .summary, .role, .type, .side, .field, .link, .note: break
+    case .summary, .role, .type, .side, .field, .link: break
     }
     guard let range = hit.ranges.first else { return nil }
     sentence = VisibleText(hit.text).string

@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Counts what a file grows to by its aliases, without growing it.
 ///
-/// Aliases share their target in the arena; it is whoever walks the tree that pays for them.
+/// Aliases share their target in the arena; the cost comes when the tree is walked.
 struct AliasLedger {
-  /// What a node amounts to when its aliases are followed.
+  /// The size of a node with its aliases followed.
   struct Size {
     var nodes = 1
     var bytes = 0
@@ -89,7 +89,7 @@ struct AliasLedger {
     return index
   }
 
-  /// Throws where following every alias would take many times the file itself.
+  /// Throws if following every alias would take many times the size of the file.
   func check(_ limits: Limits) throws(Fault) {
     let allowed = limits.expansion + 1
     guard

@@ -8,7 +8,7 @@ struct DuplicateKeyFinder {
   private var generation: UInt32 = 0
   private var keys: [Int] = []
 
-  /// The keys that stood further up already, each with its first occurrence.
+  /// Every key that the mapping has further up too, with its first occurrence.
   mutating func duplicates(
     inMappingAt index: Int,
     of records: [Record],

@@ -1,21 +1,34 @@
 import Diagnostics
 
 extension JSONReader {
-  /// Reads a string: a slice of the file where nothing in it is escaped, else a copy.
+  /// Reads a string: a slice of the file if nothing in it is escaped, else a copy.
   mutating func string() throws(Fault) {
     let start = place
     position += 1
     let first = position
     skipPlainText()
     if byte == UInt8(ascii: "\"") {
-      let record = Record(.quoted, start: first, count: position - first, at: start)
+      let record = Record(
+        .quoted,
+        start: first,
+        count: position - first,
+        at: start,
+        source: first - 1..<position + 1
+      )
       try builder.addScalar(record, source: bytes)
     } else {
       let copy = builder.copied.count
       try copyString(from: first, start: start)
       let length = builder.copied.count - copy
       try builder.addScalar(
-        Record(.quoted, start: copy, count: length, isCopied: true, at: start),
+        Record(
+          .quoted,
+          start: copy,
+          count: length,
+          isCopied: true,
+          at: start,
+          source: first - 1..<position + 1
+        ),
         source: bytes
       )
     }
@@ -88,7 +101,7 @@ extension JSONReader {
     position += 1
   }
 
-  /// Reads `uXXXX`, and the second half where the first is half of a surrogate pair.
+  /// Reads `uXXXX`, and another if it is the first half of a surrogate pair.
   private mutating func escapedScalar(start: Place) throws(Fault) -> Unicode.Scalar {
     var value = try fourDigits(start: start)
     if (0xD800..<0xDC00).contains(value), byte == UInt8(ascii: "\\"),
@@ -146,7 +159,8 @@ extension JSONReader {
       if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
       try digits(start: start)
     }
-    let record = Record(.plain, start: first, count: position - first, at: start)
+    let source = first..<position
+    let record = Record(.plain, start: first, count: source.count, at: start, source: source)
     try builder.addScalar(record, source: bytes)
   }
 

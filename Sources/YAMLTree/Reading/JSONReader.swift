@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Reads JSON, strictly by RFC 8259, into an arena.
 ///
-/// Written by hand because the readers at hand tell neither line nor column.
+/// Written by hand because the decoders of the libraries report neither line nor column.
 struct JSONReader {
   enum Expectation {
     case value, valueOrEnd, key, keyOrEnd, commaOrEnd
@@ -12,7 +12,7 @@ struct JSONReader {
   var builder: TreeBuilder
   var position: Int
   var line = 1
-  /// Where the line's columns count from: moved on by every byte that continues a character.
+  /// The offset that the line's columns count from: one further for every byte inside a character.
   var lineStart: Int
   private var progress: Progress
 
@@ -25,7 +25,7 @@ struct JSONReader {
     builder.reserve(fileSize: bytes.count, copies: false)
   }
 
-  /// The byte at the position; NUL, which no JSON holds, at the end.
+  /// The byte at the position; at the end NUL, which no JSON contains.
   var byte: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
   var place: Place { Place(line: line, column: position - lineStart + 1) }
@@ -66,7 +66,7 @@ struct JSONReader {
 
   private mutating func close() {
     position += 1
-    builder.close(source: bytes)
+    builder.close(at: position, source: bytes)
   }
 
   private mutating func value() throws(Fault) -> Expectation {
@@ -74,11 +74,11 @@ struct JSONReader {
     case UInt8(ascii: "\""):
       try string()
     case UInt8(ascii: "{"):
-      try builder.open(.mapping, at: place)
+      try builder.open(.mapping, at: place, offset: position)
       position += 1
       return .keyOrEnd
     case UInt8(ascii: "["):
-      try builder.open(.sequence, at: place)
+      try builder.open(.sequence, at: place, offset: position)
       position += 1
       return .valueOrEnd
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -110,7 +110,8 @@ struct JSONReader {
     guard rest.elementsEqual(word.utf8) else {
       throw unexpected("a value")
     }
-    let record = Record(.plain, start: position, count: length, at: place)
+    let source = position..<position + length
+    let record = Record(.plain, start: position, count: length, at: place, source: source)
     try builder.addScalar(record, source: bytes)
     position += length
   }

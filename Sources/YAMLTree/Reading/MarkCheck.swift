@@ -1,12 +1,11 @@
-/// Looks for characters with more combining marks than anybody writes.
+/// Checks that no character has more combining marks than anyone writes.
 ///
-/// Whatever compares or hashes texts puts the marks of a character into an order first, which takes
-/// the square of their number.
+/// Comparing and hashing texts sorts the marks of each character first, in quadratic time.
 struct MarkCheck {
   let limit: Int
 
   func allows(_ text: ArraySlice<UInt8>) -> Bool {
-    // Marks are beyond ASCII, two bytes at least: too many of them cannot hide between samples.
+    // A mark takes two bytes or more, none of them ASCII: too many cannot hide between samples.
     var sample = text.startIndex
     while sample < text.endIndex {
       if text[sample] >= 0x80 { return allowsEach(text) }

@@ -1,10 +1,10 @@
-/// Tells how far the reading of a file has come, once for so many steps.
+/// Reports how far the reading of a file has come, once in 8192 steps.
 struct Progress {
   private let report: ((Double) -> Void)?
   private let size: Double
   private var steps = 0
 
-  /// Prepares to tell somebody about a file of a size in bytes.
+  /// Creates a progress that is reported to a closure, for a file of a size in bytes.
   init(_ report: ((Double) -> Void)?, size: Int) {
     self.report = report
     self.size = Double(max(1, size))

@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// Looks at a file's bytes before any parser does: size, encoding and characters.
+/// Checks a file's bytes before they are parsed: size, encoding and characters.
 ///
 /// libyaml reports a bad byte without its line, and takes NEL and the Unicode line separators for
-/// line breaks, which no editor does; so all of them are found here, with their place.
+/// line breaks, which no editor does; so all of them are found here, with their places.
 struct SourceCheck {
-  /// What the file is meant to hold.
+  /// What the file should contain.
   enum Content {
     case yaml, json
-    /// A text for people, in which only what is no character is a fault.
+    /// Text for people, in which only bytes that are no characters are faults.
     case prose
   }
 
@@ -68,7 +68,7 @@ struct SourceCheck {
     }
   }
 
-  /// Where the next bytes that may need a closer look start: eight at a time, as most never do.
+  /// The next position that needs a closer look; reads eight bytes at a time, since most need none.
   private static func skipPrintable(_ bytes: [UInt8], from start: Int) -> Int {
     unsafe bytes.withUnsafeBytes { raw in
       var index = start

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Grows an arena as a reader goes through a file, and keeps to the limits.
+/// Fills an arena while a file is read, within the limits.
 struct TreeBuilder {
   private struct Open {
     let index: Int
@@ -10,16 +10,16 @@ struct TreeBuilder {
 
   let limits: Limits
   private(set) var records: [Record] = []
-  /// Texts that are not in the file as they are read.
+  /// Texts that differ from the file's bytes, such as those with escapes.
   var copied: [UInt8] = []
   /// Faults that leave the rest of the file readable.
   private(set) var faults: [Fault] = []
-  /// Where something is called that stands in a part which was passed over.
+  /// Where an alias refers to an anchor in a part that was passed over.
   private(set) var lostAliases: [Place] = []
   private var stack: [Open] = []
   private var duplicates = DuplicateKeyFinder()
 
-  /// More than anybody mends in one go; what follows would only cost memory.
+  /// More than anyone corrects at once; more would only cost memory.
   static let mostFaults = 10_000
 
   init(limits: Limits) {
@@ -27,7 +27,7 @@ struct TreeBuilder {
     stack.reserveCapacity(limits.depth + 1)
   }
 
-  /// Makes room for what a file of a size may hold; memory that stays untouched costs nothing.
+  /// Makes room for the nodes of a file of a size; memory that stays untouched costs nothing.
   mutating func reserve(fileSize: Int, copies: Bool) {
     records.reserveCapacity(min(fileSize / 8 + 4, limits.nodes))
     if copies { copied.reserveCapacity(fileSize) }
@@ -86,7 +86,8 @@ struct TreeBuilder {
     try add(record)
   }
 
-  mutating func open(_ kind: Record.Kind, at place: Place) throws(Fault) {
+  /// Opens a list or mapping whose first byte is at an offset of the file.
+  mutating func open(_ kind: Record.Kind, at place: Place, offset: Int) throws(Fault) {
     guard stack.count < limits.depth else {
       throw Fault(
         .limit,
@@ -95,13 +96,15 @@ struct TreeBuilder {
         at: place
       )
     }
-    let index = try add(Record(kind, start: 0, count: 0, at: place))
+    let record = Record(kind, start: 0, count: 0, at: place, source: offset..<offset)
+    let index = try add(record)
     stack.append(Open(index: index, isMapping: kind == .mapping))
   }
 
-  mutating func close(source: [UInt8]) {
+  /// Closes the innermost list or mapping, which ends at an offset of the file.
+  mutating func close(at offset: Int, source: [UInt8]) {
     guard let top = stack.popLast() else { return }
-    records[top.index].close(end: records.count, count: top.count)
+    records[top.index].close(end: records.count, count: top.count, sourceEnd: offset)
     guard top.isMapping, top.count > 2, mayRepeatKeys(ofMappingAt: top.index, source: source)
     else { return }
     let found = duplicates.duplicates(
@@ -113,7 +116,7 @@ struct TreeBuilder {
     for (first, second) in found { reportDuplicate(second, of: first, source: source) }
   }
 
-  /// Whether two keys look alike at a glance, which spares almost every mapping a closer look.
+  /// Whether two keys may be equal, a quick check that rules out almost every mapping.
   private func mayRepeatKeys(ofMappingAt index: Int, source: [UInt8]) -> Bool {
     var seen: UInt64 = 0
     var key = index + 1

@@ -1,6 +1,6 @@
 /// Decoding of single scalars, strict as RFC 3629 is.
 enum UTF8Scalar {
-  /// The scalar that starts at an index and its length in bytes; nil where the bytes are no UTF-8.
+  /// The scalar that starts at an index and its length in bytes; `nil` if the bytes are not UTF-8.
   static func decode(
     _ bytes: [UInt8],
     at index: Int

@@ -4,7 +4,7 @@ import Diagnostics
 struct YAMLAttempt {
   /// What was read.
   let builder: TreeBuilder
-  /// What stopped the reading; nil where it came to its end.
+  /// What stopped the reading; `nil` if it came to the end.
   let stop: Fault?
   private let longQuotes: (start: Place, end: Place)?
 
@@ -14,8 +14,8 @@ struct YAMLAttempt {
   ///   - bytes: The file.
   ///   - start: Where its text starts.
   ///   - limits: How much of it is read.
-  ///   - lostAnchors: The anchors that may be called although they are not there.
-  ///   - progress: Told from time to time which part of the file is read.
+  ///   - lostAnchors: The anchors that aliases may refer to although they are not there.
+  ///   - progress: Called from time to time with the part of the file that is read.
   init(
     _ bytes: [UInt8],
     from start: Int,
@@ -28,6 +28,7 @@ struct YAMLAttempt {
       let text = unsafe UnsafeBufferPointer(rebasing: buffer[start...])
       var reader = unsafe YAMLReader(
         text,
+        from: start,
         limits: limits,
         lostAnchors: lostAnchors,
         progress: progress
@@ -42,16 +43,17 @@ struct YAMLAttempt {
     }
   }
 
-  /// What is really wrong where a reading stopped.
+  /// The fault that really stopped a reading.
   ///
-  /// A quote that is not closed ends at the next one, and only what follows that makes no sense. It
-  /// is known by running over keys up to the line of the stop, and is then the fault.
+  /// A quote that is not closed ends at the next quote, and only the text after that makes no
+  /// sense. If the quoted text has lines that look like keys and ends where the reading stopped, it
+  /// is the fault.
   ///
   /// - Parameters:
   ///   - stop: What stopped the reading.
-  ///   - recovery: What knows the lines of the text.
-  /// - Returns: The fault to tell.
-  func fault(behind stop: Fault, _ recovery: YAMLRecovery) -> Fault {
+  ///   - recovery: The lines of the text.
+  /// - Returns: The fault to report.
+  func fault(causing stop: Fault, _ recovery: YAMLRecovery) -> Fault {
     guard stop.isSyntax, let quotes = longQuotes, stop.place.line == quotes.end.line,
       recovery.seemsToRunOn(quotes.start.line...quotes.end.line)
     else { return stop }

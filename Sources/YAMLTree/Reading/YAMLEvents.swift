@@ -10,11 +10,15 @@ import Diagnostics
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
+  private var offsets: ByteOffsets
+  /// Where the last value ended.
+  private var lastEnd = 0
 
-  /// Creates a stream over bytes that outlive it.
+  /// Creates a stream of events; the bytes must outlive it.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     unsafe parser = .allocate(capacity: 1)
     unsafe event = .allocate(capacity: 1)
+    offsets = unsafe ByteOffsets(bytes)
     unsafe event.initialize(to: yaml_event_t())
     unsafe parser.initialize(to: yaml_parser_t())
     let isReady = unsafe yaml_parser_initialize(parser) == 1
@@ -51,6 +55,27 @@ import Diagnostics
   /// Where the event starts.
   var place: Place { unsafe YAMLEvents.place(event.pointee.start_mark) }
 
+  /// The bytes that the scalar or alias takes.
+  mutating func takeRange() -> Range<Int> {
+    let start = offsets.offset(ofCharacter: unsafe Int(event.pointee.start_mark.index))
+    let end = offsets.offset(ofCharacter: unsafe Int(event.pointee.end_mark.index))
+    let empty = start == end ? offsets.placeOfEmptyValue(from: lastEnd, to: start) : nil
+    lastEnd = empty ?? end
+    return (empty ?? start)..<lastEnd
+  }
+
+  /// Where the list or mapping starts whose start the event is.
+  mutating func takeStart() -> Int {
+    offsets.offset(ofCharacter: unsafe Int(event.pointee.start_mark.index))
+  }
+
+  /// Where the list or mapping ends whose end the event is: with its bracket, else its last value.
+  mutating func takeEnd() -> Int {
+    let (start, end) = unsafe (event.pointee.start_mark.index, event.pointee.end_mark.index)
+    if start < end { lastEnd = offsets.offset(ofCharacter: Int(end)) }
+    return lastEnd
+  }
+
   /// How many characters of the text were read.
   var position: Int { unsafe Int(event.pointee.end_mark.index) }
 
@@ -76,7 +101,7 @@ import Diagnostics
     )
   }
 
-  /// The name that the node is given, or that an alias calls.
+  /// The anchor of the node, or the one that an alias refers to.
   var anchor: String? {
     let data = unsafe event.pointee.data
     let text: UnsafeMutablePointer<yaml_char_t>? =

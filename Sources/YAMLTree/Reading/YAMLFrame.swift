@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// What stands before and after a file's document.
+/// The parts of a file before and after its document.
 ///
 /// libyaml compares every `%TAG` with all before it, so a file of nothing else would take hours;
-/// for the same reason it is not asked what follows the document.
+/// for the same reason libyaml does not read past the document.
 struct YAMLFrame {
   private let bytes: [UInt8]
   private var position: Int
@@ -31,7 +31,7 @@ struct YAMLFrame {
     }
   }
 
-  /// Throws where anything but comments follows the document's end.
+  /// Throws if anything but comments follows the end of the document.
   mutating func checkTail(from end: Place) throws(Fault) {
     while line < end.line, position < bytes.count { skipLine() }
     var column = end.column

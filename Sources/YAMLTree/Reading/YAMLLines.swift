@@ -1,26 +1,27 @@
-/// The lines of a YAML text, as their indentation divides it, whether or not it can be read.
+/// The lines of a YAML text, which may be broken, and their indentation.
 ///
 /// Lines are counted from 0 here.
 struct YAMLLines {
   private struct Line {
     let range: Range<Int>
-    /// The column of the first character; nil where it is empty or a comment.
+    /// The column of the first character; `nil` if the line is empty or a comment.
     let indent: Int?
-    /// Whether a tab stands among the spaces, which YAML refuses and which may mean any depth.
+    /// Whether a tab is among the leading spaces; YAML refuses it, and it may mean any depth.
     let hasTab: Bool
     let isItem: Bool
-    /// How many bytes say what the line is about: `key:` or `-`.
+    /// How many bytes `key:` or `-` takes at the start, with the spaces before it; 0 without
+    /// either.
     let headLength: Int
-    /// Whether a value stands behind them.
+    /// Whether a value follows on the same line.
     let hasValue: Bool
 
-    /// Whether it starts something that is indented by no more than some columns.
+    /// Whether it is indented by no more than some columns.
     func isWithin(_ columns: Int) -> Bool { !hasTab && indent.map { $0 <= columns } ?? false }
   }
 
   private let lines: [Line]
 
-  /// Finds the lines of a text behind its byte order mark.
+  /// Finds the lines of a text, which starts after its byte order mark.
   init(_ bytes: [UInt8], from start: Int) {
     var lines: [Line] = []
     var position = start
@@ -40,10 +41,10 @@ struct YAMLLines {
   /// Where the bytes of a line are.
   func range(of line: Int) -> Range<Int> { lines[line].range }
 
-  /// How many bytes of a line say what it is about.
+  /// How many bytes `key:` or `-` takes at the start of a line; 0 without either.
   func headLength(of line: Int) -> Int { lines[line].headLength }
 
-  /// Whether a line, indented like another, does not say what it is about.
+  /// Whether a line is indented like another and has neither `key:` nor `-`.
   func lacksHead(_ line: Int, beside other: Int) -> Bool {
     lines[line].headLength == 0 && lines[line].indent == lines[other].indent
   }
@@ -51,18 +52,18 @@ struct YAMLLines {
   /// Whether a line is more than empty or a comment.
   func isContent(_ line: Int) -> Bool { lines[line].indent != nil }
 
-  /// The last line of content up to and including one, which may lie behind the end.
+  /// The last line of content up to and including a line, which may be past the end.
   func last(upTo line: Int) -> Int? {
     guard line >= 0 else { return nil }
     return lines.prefix(line + 1).lastIndex { $0.indent != nil }
   }
 
-  /// The part that a line belongs to: what is indented by more than the line it starts with.
+  /// The part that a line belongs to: a line, and all lines after it that are indented by more.
   func part(around line: Int) -> Range<Int> {
     let section = lines[...line].lastIndex { $0.isWithin(0) && !$0.isItem }
     guard let section else { return line..<line + 1 }
     if section == line, lines[line].headLength == 0 {
-      // What follows it belongs to nothing now, least of all to the section above.
+      // The lines after it belong to no section, not even to the one above.
       return line..<(lines[(line + 1)...].firstIndex { $0.isWithin(0) && !$0.isItem } ?? count)
     }
     if lines[section].hasValue { return section..<next(after: section, within: 0) }
@@ -75,15 +76,15 @@ struct YAMLLines {
     return head..<next(after: line, within: isSection ? lines[head].indent ?? 0 : indent)
   }
 
-  /// Whether a line seems to be meant as a section, since what follows it is indented as the parts
-  /// of sections are, while itself it is indented by less.
+  /// Whether a line seems to be meant as a section: the lines after it are indented as the parts of
+  /// sections are, and it is indented by less.
   private func isMisplacedSection(_ line: Int, beside indent: Int) -> Bool {
     guard let own = lines[line].indent, own < indent, !lines[line].hasValue, !lines[line].isItem
     else { return false }
     return lines[(line + 1)...].first { $0.indent != nil }?.indent == indent
   }
 
-  /// The first line behind another that is indented by no more than some columns.
+  /// The first line after another that is indented by no more than some columns.
   private func next(after line: Int, within indent: Int) -> Int {
     lines[(line + 1)...].firstIndex { $0.isWithin(indent) } ?? count
   }
@@ -107,7 +108,7 @@ struct YAMLLines {
     )
   }
 
-  /// How many bytes stand before the colon of a key that needs no quotes.
+  /// How many bytes there are before the colon of a key without quotes.
   private static func keyLength(in text: ArraySlice<UInt8>) -> Int? {
     guard let first = text.first, !"\"'{}[],&*!|>%@`#?:".utf8.contains(first) else { return nil }
     var isSpaced = false
@@ -116,7 +117,7 @@ struct YAMLLines {
         let next = text.dropFirst(offset + 1).first
         return next == nil || next == UInt8(ascii: " ") ? offset : nil
       }
-      // Several words before a colon are a key of ours only where they look like one.
+      // Several words before a colon are only taken for a key if they look like one.
       isSpaced = isSpaced || byte == UInt8(ascii: " ")
       guard !isSpaced || byte.isWordByte else { return nil }
     }

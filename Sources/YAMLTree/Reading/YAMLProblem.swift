@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What libyaml says is wrong, with what usually mends it.
+/// A problem as libyaml describes it, with the usual way to correct it.
 struct YAMLProblem {
   let problem: String
   let context: String?
@@ -43,17 +43,17 @@ struct YAMLProblem {
         at: start
       )
     case "while scanning a simple key":
-      return Fault(.syntax, told, remedy: remedy, at: start)
+      return Fault(.syntax, message, remedy: remedy, at: start)
     case "while parsing a flow mapping", "while parsing a flow sequence":
       let isFarAway = start.line < place.line
-      let message = isFarAway ? "\(told) that starts on line \(start.line)" : told
+      let message = isFarAway ? "\(self.message) that starts on line \(start.line)" : self.message
       return Fault(.syntax, message, remedy: remedy, at: place, from: start)
     default:
-      return Fault(.syntax, told, remedy: remedy, at: place)
+      return Fault(.syntax, message, remedy: remedy, at: place)
     }
   }
 
-  private var told: String { context.map { "\(problem) \($0)" } ?? problem }
+  private var message: String { context.map { "\(problem) \($0)" } ?? problem }
 
   private var remedy: String? {
     YAMLProblem.remedies.first { problem.hasPrefix($0.start) }?.remedy

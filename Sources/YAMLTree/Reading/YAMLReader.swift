@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads YAML by libyaml's events into an arena, and refuses what a plain tree has no place for.
+/// Reads YAML into an arena from libyaml's events, and refuses what a plain tree cannot hold.
 ///
 /// The depth is checked at every event, because libyaml's own time grows with its square.
 struct YAMLReader: ~Copyable {
@@ -9,23 +9,27 @@ struct YAMLReader: ~Copyable {
   private var aliases = AliasLedger()
   private var progress: Progress
   private let lostAnchors: Set<String>
+  /// Where the text starts in the file.
+  private let start: Int
   /// The last text in quotes that takes more than one line.
   private(set) var longQuotes: (start: Place, end: Place)?
 
   init(
     _ bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
     limits: Limits,
     lostAnchors: Set<String> = [],
     progress: ((Double) -> Void)? = nil
   ) {
     self.lostAnchors = lostAnchors
+    self.start = start
     self.progress = Progress(progress, size: bytes.count)
     events = unsafe YAMLEvents(bytes)
     builder = TreeBuilder(limits: limits)
     builder.reserve(fileSize: bytes.count, copies: true)
   }
 
-  /// Reads the first document and gives the place where it ends.
+  /// Reads the first document and returns the place where it ends.
   mutating func read() throws(Fault) -> Place {
     while true {
       progress.step(events.position)
@@ -45,7 +49,7 @@ struct YAMLReader: ~Copyable {
       case .sequenceStart: try open(.sequence)
       case .mappingStart: try open(.mapping)
       case .sequenceEnd, .mappingEnd:
-        builder.close(source: [])
+        builder.close(at: start + events.takeEnd(), source: [])
         aliases.close()
       }
     }
@@ -55,15 +59,16 @@ struct YAMLReader: ~Copyable {
     reportTag()
     let isKey = builder.isKeyNext
     if let quotes = events.quotes, quotes.start.line < quotes.end.line { longQuotes = quotes }
-    let start = builder.copied.count
+    let copy = builder.copied.count
     events.appendText(to: &builder.copied)
-    let length = builder.copied.count - start
+    let length = builder.copied.count - copy
     let record = Record(
       events.isPlain ? .plain : .quoted,
-      start: start,
+      start: copy,
       count: length,
       isCopied: true,
-      at: events.place
+      at: events.place,
+      source: takeRange()
     )
     try builder.addScalar(record, source: [])
     aliases.addScalar(
@@ -71,7 +76,13 @@ struct YAMLReader: ~Copyable {
       anchor: events.anchor,
       index: builder.records.count - 1
     )
-    if isKey, events.isPlain { checkKey(builder.copied[start...]) }
+    if isKey, events.isPlain { checkKey(builder.copied[copy...]) }
+  }
+
+  /// The bytes of the file that the current scalar or alias takes.
+  private mutating func takeRange() -> Range<Int> {
+    let range = events.takeRange()
+    return start + range.lowerBound..<start + range.upperBound
   }
 
   private mutating func checkKey(_ text: ArraySlice<UInt8>) {
@@ -106,20 +117,22 @@ struct YAMLReader: ~Copyable {
       )
     }
     reportTag()
-    try builder.open(kind, at: events.place)
+    try builder.open(kind, at: events.place, offset: start + events.takeStart())
     aliases.open(anchor: events.anchor, index: builder.records.count - 1)
   }
 
   private mutating func alias() throws(Fault) {
-    let (name, place) = (events.anchor ?? "", events.place)
+    let (name, place, source) = (events.anchor ?? "", events.place, takeRange())
     guard !builder.isKeyNext else {
       throw Fault(.refused, "a key is an alias", remedy: "write the key out", at: place)
     }
     if let target = try aliases.follow(name, at: place, limits: builder.limits) {
-      try builder.add(Record(.alias, start: target, count: 0, at: place))
+      try builder.add(Record(.alias, start: target, count: 0, at: place, source: source))
     } else if lostAnchors.contains(name) {
       builder.addLostAlias(at: place)
-      try builder.add(Record(.plain, start: 0, count: 0, isCopied: true, at: place))
+      try builder.add(
+        Record(.plain, start: 0, count: 0, isCopied: true, at: place, source: source)
+      )
     } else {
       builder.report(
         Fault(
@@ -129,7 +142,9 @@ struct YAMLReader: ~Copyable {
           at: place
         )
       )
-      try builder.add(Record(.plain, start: 0, count: 0, isCopied: true, at: place))
+      try builder.add(
+        Record(.plain, start: 0, count: 0, isCopied: true, at: place, source: source)
+      )
     }
   }
 

@@ -1,29 +1,28 @@
 import Diagnostics
 
-/// A YAML text out of which broken parts are blanked, one after the other, until the rest can be
-/// read.
+/// A YAML text whose broken parts are blanked, one after the other, until the rest can be read.
 ///
-/// A part is what stands under one key of a section, or one item of a list: what an author thinks of
-/// as one entry. Its key stays, without a value, unless the fault lies in the key. Every other byte
+/// A part is one key of a section and its value, or one item of a list: what an author thinks of as
+/// one entry. Its key stays, without a value, unless the fault is in the key. Every other byte
 /// keeps its place.
 struct YAMLRecovery {
   /// The text with the parts blanked.
   private(set) var bytes: [UInt8]
   /// The parts.
   private(set) var unread: [UnreadPart] = []
-  /// The anchors that stood in them.
+  /// The anchors that were in them.
   private(set) var lostAnchors: Set<String> = []
   /// Whether the last part lost its key, too.
   private var lastLostItsHead = false
   private let lines: YAMLLines
   private var attempts = 0
 
-  /// More than anybody mends in one go.
+  /// More than anyone corrects at once.
   private static let mostParts = 20
-  /// How many bytes are read again in all; what is large is tried less often.
+  /// How many bytes are read again in all; large files are tried less often.
   private static let mostBytes = 16 << 20
 
-  /// Starts with a text as it is, behind its byte order mark.
+  /// Creates a recovery of a text, which starts after its byte order mark.
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
     lines = YAMLLines(bytes, from: start)
@@ -32,11 +31,12 @@ struct YAMLRecovery {
   /// Whether there is more in the text than empty lines and comments.
   var hasContent: Bool { lines.last(upTo: lines.count) != nil }
 
-  /// Blanks the part that a line belongs to: what it says, then its key, then the part above; before
-  /// its key, a line above that lacks one.
+  /// Blanks the part that a line belongs to: first its value, then its key, then the part above.
   ///
-  /// - Parameter number: The line, counted from 1; the last one stands for what lies behind it.
-  /// - Returns: Whether it makes sense to read once more.
+  /// A line above that has no key is blanked before the part's key.
+  ///
+  /// - Parameter number: The line, counted from 1; the last one stands for the end of the file.
+  /// - Returns: Whether it makes sense to read again.
   mutating func blankPart(around number: Int) -> Bool {
     attempts += 1
     guard attempts <= YAMLRecovery.mostParts,
@@ -59,19 +59,19 @@ struct YAMLRecovery {
   /// Whether a text that takes several lines has a line that looks like a key or an item.
   ///
   /// - Parameter text: The lines, counted from 1.
-  /// - Returns: Whether one does, behind the first.
+  /// - Returns: Whether one does, after the first.
   func seemsToRunOn(_ text: ClosedRange<Int>) -> Bool {
     (text.lowerBound..<max(text.lowerBound, min(text.upperBound, lines.count)))
       .contains { lines.headLength(of: $0) > 0 }
   }
 
-  /// Whether a fault is only there because of another: in a part that was passed over, or, where a
-  /// part lost its key, the same again in what follows it.
+  /// Whether a fault only follows from another: it is in a part that was passed over, or it is the
+  /// same fault right after a part that lost its key.
   ///
   /// - Parameters:
   ///   - fault: The fault.
   ///   - last: The one before.
-  /// - Returns: Whether it need not be told.
+  /// - Returns: Whether it need not be reported.
   func hasCaused(_ fault: Fault, after last: Fault?) -> Bool {
     let line = fault.place.line
     if unread.contains(where: { $0.lines.contains(line) }) { return true }

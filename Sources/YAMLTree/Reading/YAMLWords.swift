@@ -1,8 +1,8 @@
-/// What may be meant as keys and anchors in lines that cannot be read.
+/// The possible keys and anchors in lines that cannot be read.
 struct YAMLWords {
-  /// What stands before colons, and the first word of every line, in case that its colon is missing.
+  /// The words before colons, and the first word of every line, whose colon may be missing.
   private(set) var keys: Set<String> = []
-  /// What stands behind ampersands.
+  /// The words after ampersands.
   private(set) var anchors: Set<String> = []
 
   /// Looks through lines of a text.
@@ -13,7 +13,7 @@ struct YAMLWords {
   private mutating func read(_ line: ArraySlice<UInt8>) {
     let text = line.drop { " \t-".utf8.contains($0) }
     if let colon = text.firstIndex(of: UInt8(ascii: ":")) { addKey(text[..<colon]) }
-    // What opens, parts and closes lists and mappings is never part of a key that needs no quotes.
+    // Brackets and commas are never part of a key without quotes.
     let words = text.split { " \t{}[],".utf8.contains($0) }
     if let first = words.first { addKey(first) }
     for word in words {

@@ -1,4 +1,4 @@
-/// Double quotes around a text, with what would not survive or not be seen escaped.
+/// A text in double quotes, with escapes for what would be lost or invisible.
 struct Escape {
   /// Whether characters beyond U+FFFF are written as `\UXXXXXXXX` or as two surrogates.
   private let hasLongEscapes: Bool
@@ -6,7 +6,7 @@ struct Escape {
   static let yaml = Escape(hasLongEscapes: true)
   static let json = Escape(hasLongEscapes: false)
 
-  /// Whether a character may stand in a file as it is: nothing that is invisible or moves text.
+  /// Whether a character may be written as it is: not if it is invisible or moves text.
   static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x7F { return scalar.value >= 0x20 }
     switch scalar.properties.generalCategory {

@@ -2,9 +2,9 @@
 public indirect enum TreeValue: Hashable, Sendable {
   /// How a list or mapping is laid out.
   public enum Layout: Sendable {
-    /// An item a line.
+    /// One item on each line.
     case block
-    /// All in one line where that is short enough.
+    /// All in one line if that is short enough.
     case row
   }
 
@@ -12,7 +12,7 @@ public indirect enum TreeValue: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     /// The key, any text.
     public var key: String
-    /// What stands under it.
+    /// The value of the key.
     public var value: TreeValue
 
     /// Creates an entry.

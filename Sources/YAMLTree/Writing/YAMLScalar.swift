@@ -3,10 +3,10 @@ struct YAMLScalar {
   private static let space = UInt8(ascii: " ")
 
   let text: String
-  /// What keeps the text from standing without quotes.
+  /// Why the text cannot be written without quotes.
   private var isPlainAnywhere = true
   private var isPlainInBlock = true
-  /// Whether every character may stand as it is.
+  /// Whether every character may be written as it is.
   private(set) var isPrintable = true
   private var hasLineBreak = false
 

@@ -4,7 +4,7 @@
 public struct YAMLWriter: Sendable {
   /// How wide rows may be, in characters.
   static let rowWidth = 120
-  /// Where long texts are broken.
+  /// The width at which long texts are broken.
   static let textWidth = 100
   /// libyaml gives up on a key of more than 1024 characters unless `?` announces it.
   private static let longestPlainKey = 1000

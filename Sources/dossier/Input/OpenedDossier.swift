@@ -10,13 +10,13 @@ struct OpenedDossier: Sendable {
   private let source: DossierSource
   /// The file; `nil` for the built-in dossier.
   private let bytes: [UInt8]?
-  private let places: EntryPlaces?
+  private let places: SourceMap?
 
   init(
     _ dossier: Dossier,
     from source: DossierSource,
     bytes: [UInt8]? = nil,
-    places: EntryPlaces? = nil
+    places: SourceMap? = nil
   ) {
     self.dossier = dossier
     self.source = source

@@ -34,11 +34,11 @@ import Testing
 
   @Test func `a reader's note and the article's text are searched with the rest`() throws {
     let small = try SmallDossier(additional: [
-      SearchedText("Compare with Thermopylae.", of: .entry(2), field: .note(0)),
+      SearchedText("Compare with Thermopylae.", of: .entry(2), field: .field(0)),
       SearchedText("An orchard stood there.", of: .paragraph(1), field: .article),
     ])
     #expect(small.found("thermopylae") == ["palmyra"])
-    #expect(small.hit("thermopylae")?.field == .note(0))
+    #expect(small.hit("thermopylae")?.field == .field(0))
     #expect(small.found("orchard") == ["¶1"])
   }
 }

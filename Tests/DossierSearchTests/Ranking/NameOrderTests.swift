@@ -49,7 +49,7 @@ import Testing
     #expect(
       tiny.hits("Hylla, Orania").map(\.reason) == [
         "the query holds the name; 1 word of the query left over, by its sound, listed name; 0 relations",
-        "the query holds the name; 1 word of the query left over, behind 1 word, listed name; 2 relations",
+        "the query holds the name; 1 word of the query left over, after 1 word, listed name; 2 relations",
       ]
     )
   }

@@ -145,8 +145,12 @@ import Testing
         let seed = "seed \(randomness.seed): \(typed): \(hit.reason) / \(next.reason)"
         #expect(hit.rule <= next.rule, "\(seed)")
         guard hit.rule == next.rule else { continue }
-        if let fit = hit.fit, let other = next.fit { #expect(fit <= other, "\(seed)") }
-        if hit.fit == next.fit { #expect(hit.relationCount >= next.relationCount, "\(seed)") }
+        if let quality = hit.quality, let other = next.quality {
+          #expect(quality <= other, "\(seed)")
+        }
+        if hit.quality == next.quality {
+          #expect(hit.relationCount >= next.relationCount, "\(seed)")
+        }
       }
     }
   }

@@ -1,21 +1,22 @@
+import ArticleAnalysis
 import DossierModel
 import YAMLTree
 
-/// With the text at hand, the words of a quoted claim tell whether its speaker hedges it.
+/// With the article's text, the words of a quoted claim show whether its speaker hedges it.
 extension AnalystLikelihood: ArticleRule {
-  static func check(_ draft: ArticleDraft, _ findings: inout Findings) {
-    let reader = HedgeReader(draft)
-    let cited = CitedPassages(draft, reader)
-    for (position, entry) in draft.draft.entries.enumerated() {
+  static func check(_ context: ArticleContext, _ report: inout RuleReport) {
+    let reader = HedgeReader(context.words)
+    let cited = CitedPassages(context, reader)
+    for (position, entry) in context.dossier.entries.enumerated() {
       guard case .claim(let claim) = entry.content, claim.hasLikelihoodOfOthers,
         claim.mood.isPlain, let passages = cited.passages(of: entry),
         !passages.contains(where: reader.isHedged)
       else { continue }
-      findings.warn(
+      report.warn(
         self,
         message(entry.id, claim.hedge),
         remedy: remedy,
-        at: draft.draft.node(ofEntryAt: position, "hedge")
+        at: context.dossier.node(ofEntryAt: position, "hedge")
       )
     }
   }

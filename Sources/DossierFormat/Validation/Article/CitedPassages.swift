@@ -1,21 +1,22 @@
+import ArticleAnalysis
 import DossierModel
 
 /// Finds the words of an article that a claim comes from.
 struct CitedPassages {
-  private let draft: ArticleDraft
+  private let context: ArticleContext
   private let reader: HedgeReader
 
-  init(_ draft: ArticleDraft, _ reader: HedgeReader) {
-    self.draft = draft
+  init(_ context: ArticleContext, _ reader: HedgeReader) {
+    self.context = context
     self.reader = reader
   }
 
-  /// A passage for each citation of a claim; nil where one of them cannot be told for sure.
+  /// A passage for each citation of a claim; `nil` if one of them is not certain.
   func passages(of entry: Entry) -> [HedgeReader.Passage]? {
     guard !entry.citations.isEmpty else { return nil }
     var passages: [HedgeReader.Passage] = []
     for citation in entry.citations {
-      let anchor = draft.article.anchor(of: citation)
+      let anchor = context.article.anchor(of: citation)
       guard anchor.places.count == 1, let place = anchor.places.first,
         let passage = place.range == nil
           ? likeliest(inParagraph: place.paragraph, for: entry) : reader.passage(at: place)
@@ -25,19 +26,17 @@ struct CitedPassages {
     return passages
   }
 
-  /// The sentence of a paragraph that shares the most words with a claim, where that is plain.
+  /// The sentence of a paragraph that shares the most words with a claim, if one clearly does.
   private func likeliest(inParagraph number: Int, for entry: Entry) -> HedgeReader.Passage? {
-    guard let text = entry.text, draft.words.paragraphs.indices.contains(number - 1) else {
-      return nil
-    }
-    let sought = Set(draft.words.numbers(of: text).compactMap(\.self))
-    let words = draft.words.paragraphs[number - 1]
+    guard let text = entry.text else { return nil }
+    let sought = Set(context.words.numbers(of: text).compactMap(\.self))
+    let words = context.words.words(inParagraph: number)
     var best: (range: Range<Int>, count: Int)?
     var second = 0
-    for sentence in reader.sentences(inParagraph: number) {
+    for sentence in context.words.sentences(inParagraph: number) {
       let shared = words.indices.filter { word in
         sentence.contains(words[word].source.lowerBound) && sought.contains(words[word].number)
-          && isTelling(words[word], inParagraph: number)
+          && isDistinctive(words[word], inParagraph: number)
       }
       let count = Set(shared.map { words[$0].number }).count
       if count > best?.count ?? 0, let first = shared.first, let last = shared.last {
@@ -48,14 +47,13 @@ struct CitedPassages {
       }
     }
     guard let best, best.count >= 4, best.count >= second + 3 else { return nil }
-    return HedgeReader.Passage(paragraph: number - 1, words: best.range)
+    return HedgeReader.Passage(paragraph: number, words: best.range)
   }
 
-  /// Whether a word is long enough to tell sentences apart.
-  private func isTelling(_ word: ArticleWords.Word, inParagraph number: Int) -> Bool {
-    guard word.source.count >= 4, let text = draft.article.text[number]?[word.source] else {
-      return false
-    }
+  /// Whether a word is long enough to distinguish sentences.
+  private func isDistinctive(_ word: ArticleWords.Word, inParagraph number: Int) -> Bool {
+    guard word.source.count >= 4 else { return false }
+    let text = context.words.spelling(of: word, inParagraph: number)
     return !CitedPassages.common.contains(text.lowercased())
   }
 

@@ -1,3 +1,4 @@
+import ArticleAnalysis
 import Diagnostics
 import DossierModel
 import YAMLTree
@@ -9,17 +10,17 @@ enum CopiedPhrase: ArticleRule {
   /// So many words in a row may be those of the article; names are not counted.
   static let most = 5
 
-  static func check(_ draft: ArticleDraft, _ findings: inout Findings) {
-    let phrases = PhraseIndex(draft.words, length: most + 1)
-    visit(draft.draft.tree.root) { node in
+  static func check(_ context: ArticleContext, _ report: inout RuleReport) {
+    let phrases = PhraseIndex(context.words, length: most + 1)
+    visit(context.dossier.tree.root) { node in
       guard let text = node.text else { return }
-      let numbers = draft.words.numbers(of: text)
+      let numbers = context.words.numbers(of: text)
       guard let run = phrases.longestRun(in: numbers), run.count > most else { return }
-      let words = draft.words.paragraphs[run.paragraph]
+      let words = context.words.paragraphs[run.paragraph]
       let source = words[run.words.lowerBound].source.lowerBound
       let end = words[run.words.upperBound - 1].source.upperBound
-      let copied = draft.article.text[run.paragraph + 1]?[source..<end] ?? ""
-      findings.warn(
+      let copied = context.article.text[run.paragraph + 1]?[source..<end] ?? ""
+      report.warn(
         self,
         "\(run.count) words in a row are those of paragraph \(run.paragraph + 1): "
           + Diagnostic.quoted(String(copied)),

@@ -1,25 +1,26 @@
+import ArticleAnalysis
 import Diagnostics
 import DossierModel
 import YAMLTree
 
 /// Claims are as firm as the words that they are cited from.
 ///
-/// Warns only where the words are known and plain: each citation has a quote, or one sentence that is
-/// much closer to the claim than any other.
+/// Warns only if the words are known and plain: each citation has a quote, or one sentence is much
+/// closer to the claim than any other.
 enum HedgeMismatch: ArticleRule {
   static let name = "hedge-mismatch"
 
-  static func check(_ draft: ArticleDraft, _ findings: inout Findings) {
-    let reader = HedgeReader(draft)
-    let cited = CitedPassages(draft, reader)
-    for (position, entry) in draft.draft.entries.enumerated() {
+  static func check(_ context: ArticleContext, _ report: inout RuleReport) {
+    let reader = HedgeReader(context.words)
+    let cited = CitedPassages(context, reader)
+    for (position, entry) in context.dossier.entries.enumerated() {
       guard case .claim(let claim) = entry.content, let passages = cited.passages(of: entry),
         let first = passages.first
       else { continue }
-      let node = draft.draft.node(ofEntryAt: position, "hedge")
-      let paragraph = first.paragraph + 1
+      let node = context.dossier.node(ofEntryAt: position, "hedge")
+      let paragraph = first.paragraph
       if let cue = contradiction(of: claim, passages.map(reader.cue)) {
-        findings.warn(
+        report.warn(
           self,
           "\(Diagnostic.quoted(entry.id.text)) is \(claim.hedge.rawValue), but "
             + "\(Diagnostic.quoted(cue.words)) in paragraph \(paragraph) makes it "
@@ -30,7 +31,7 @@ enum HedgeMismatch: ArticleRule {
       } else if claim.isHedgedByAuthor, claim.mood.isPlain,
         !passages.contains(where: reader.isHedged)
       {
-        findings.warn(
+        report.warn(
           self,
           "\(Diagnostic.quoted(entry.id.text)) is \(claim.hedge.rawValue), but nothing around the "
             + "words cited from paragraph \(paragraph) hedges it",
@@ -41,7 +42,7 @@ enum HedgeMismatch: ArticleRule {
     }
   }
 
-  /// The cue that makes a claim less firm, or firmer, than it says; nil where one allows it.
+  /// The cue that makes a claim less firm, or firmer, than it says; `nil` if any cue allows it.
   private static func contradiction(of claim: Claim, _ cues: [HedgeCue?]) -> HedgeCue? {
     let isPlain = claim.mood.isPlain || claim.hedge == .certain && claim.mood == .inferred
     guard isPlain, let first = cues.first ?? nil else { return nil }
@@ -49,13 +50,26 @@ enum HedgeMismatch: ArticleRule {
   }
 }
 
+extension HedgeCue {
+  /// Whether a claim with a hedge and an attribution is as firm as these words make it.
+  fileprivate func allows(_ claim: Claim) -> Bool {
+    switch (hedge, claim.hedge) {
+    case (.possible, .possible), (.possible, .speculative), (.probable, .probable),
+      (.speculative, _), (.certain, _), (.reported, .reported):
+      true
+    case (.reported, _): !claim.attribution.isAuthorAlone
+    case (.possible, _), (.probable, _): false
+    }
+  }
+}
+
 extension Claim {
-  /// Whether the author alone is said to hedge it.
+  /// Whether the hedge is the author's alone.
   fileprivate var isHedgedByAuthor: Bool { attribution.isAuthorAlone && hedge != .certain }
 }
 
 extension Mood {
-  /// Whether how firmly something is said shows in the words, and not in the manner.
+  /// Whether the words alone show how firmly something is said, and not the manner.
   var isPlain: Bool {
     switch self {
     case .stated, .reported, .evaluative: true

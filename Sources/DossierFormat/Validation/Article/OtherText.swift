@@ -1,24 +1,24 @@
 import DossierModel
 import YAMLTree
 
-/// The text at hand is the one that the dossier was made from.
+/// The given text is the one that the dossier was made from.
 enum OtherText: ArticleRule {
   static let name = "other-text"
 
-  static func check(_ draft: ArticleDraft, _ findings: inout Findings) {
-    guard let node = draft.draft.tree.root["article"] else { return }
-    let count = draft.article.text.paragraphs.count
-    switch draft.article.likeness {
+  static func check(_ context: ArticleContext, _ report: inout RuleReport) {
+    guard let node = context.dossier.tree.root["article"] else { return }
+    let count = context.article.text.paragraphs.count
+    switch context.article.likeness {
     case .same, .unknown, .gists: break
     case .differs:
-      findings.warn(
+      report.warn(
         self,
         "the article’s text is not the one that the dossier was made from",
-        remedy: "look at what changed, then write “sha256: \(draft.article.text.sha256)”",
+        remedy: "look at what changed, then write “sha256: \(context.article.text.sha256)”",
         at: node["sha256"] ?? node
       )
     case .differsInCount(let expected):
-      findings.warn(
+      report.warn(
         self,
         "the article’s text has \(count == 1 ? "1 paragraph" : "\(count) paragraphs"), "
           + "and the dossier was made from \(expected)",

@@ -1,3 +1,4 @@
+import ArticleAnalysis
 import Diagnostics
 import DossierModel
 import YAMLTree
@@ -12,13 +13,15 @@ enum UnannotatedName: ArticleRule {
     var count = 1
   }
 
-  static func check(_ draft: ArticleDraft, _ findings: inout Findings) {
-    let known = KnownNames(draft.draft.entries)
-    let finder = CapitalFinder(draft)
+  static func check(_ context: ArticleContext, _ report: inout RuleReport) {
+    let known = KnownNames(
+      context.dossier.entries.filter(\.content.isNamed).map { $0.names.map(\.text) }
+    )
+    let finder = CapitalFinder(context.words)
     var found: [Finding] = []
     var positions: [String: Int] = [:]
-    for number in draft.body {
-      guard let paragraph = draft.article.text[number] else { continue }
+    for number in context.body {
+      guard let paragraph = context.article.text[number] else { continue }
       for range in finder.names(inParagraph: number) {
         let words = String(paragraph[range])
         let key = words.lowercased()
@@ -37,7 +40,7 @@ enum UnannotatedName: ArticleRule {
         case 2: " and once more"
         default: " and \(finding.count - 1) times more"
         }
-      findings.warn(
+      report.warn(
         self,
         "\(Diagnostic.quoted(finding.words)) is named here\(others), and no entry has that name",
         remedy: "annotate it, or add it to the “aliases” of what it names",

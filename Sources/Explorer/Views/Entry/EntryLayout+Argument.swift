@@ -172,17 +172,3 @@ extension EntryLayout {
     builder.remark(rating.why, indent: indent + 3)
   }
 }
-
-extension Rating.Grade {
-  /// The grade in words.
-  var phrase: String {
-    switch self {
-    case .veryConsistent: "very consistent"
-    case .consistent: "consistent"
-    case .neutral: "neutral"
-    case .inconsistent: "inconsistent"
-    case .veryInconsistent: "very inconsistent"
-    case .notApplicable: "not applicable"
-    }
-  }
-}

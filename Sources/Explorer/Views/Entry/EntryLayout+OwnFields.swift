@@ -25,7 +25,7 @@ extension EntryLayout {
       builder.field("Presumes", question.presupposes.map { entryNames([$0]) })
     case .hypothesis(let hypothesis):
       builder.field("Answers", entryNames([hypothesis.question]))
-      builder.field("Author", StyledLine(hypothesis.stance.phrase, Role(hypothesis.stance)))
+      builder.field("Author", stance(hypothesis.stance))
       builder.field("Part of", entryNames([hypothesis.within].compactMap(\.self)))
       builder.field("Excludes", hypothesis.excludes.map { entryNames([$0]) })
       builder.field("About", entryNames(hypothesis.about))
@@ -67,11 +67,15 @@ extension EntryLayout {
     builder.field("Firmness", firmness)
     // Of what the annotator adds, the article's author says nothing.
     if origin == .article {
-      builder.field("Author", StyledLine(claim.stance.phrase, Role(claim.stance)))
+      builder.field("Author", stance(claim.stance))
     }
     builder.field("When", date(claim.when))
     for figure in claim.figures { builder.field("Figure", figure.phrase, .figure) }
     builder.field("About", entryNames(claim.about))
+  }
+
+  private func stance(_ stance: Stance) -> StyledLine {
+    StyledLine(VisibleText(stance.phrase), Role(stance))
   }
 
   private func date(_ when: DatedWhen?) -> StyledLine {
@@ -83,17 +87,5 @@ extension EntryLayout {
 
   private mutating func entryNames(_ ids: [EntryID]) -> StyledLine {
     builder.names(ids.compactMap { library.dossier.position(of: $0) }, in: library)
-  }
-}
-
-extension Coordinates {
-  /// The point as maps write it: `34.562° N, 38.284° E`.
-  var phrase: String {
-    func degrees(_ value: Double, _ positive: String, _ negative: String) -> String {
-      let thousandths = Int((abs(value) * 1000).rounded())
-      let fraction = String(1000 + thousandths % 1000).dropFirst()
-      return "\(thousandths / 1000).\(fraction)° \(value < 0 ? negative : positive)"
-    }
-    return "\(degrees(latitude, "N", "S")), \(degrees(longitude, "E", "W"))"
   }
 }

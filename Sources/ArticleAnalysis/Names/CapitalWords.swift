@@ -1,17 +1,17 @@
 import DossierText
 
-/// English words that have a capital and name nobody.
+/// English words that are written with a capital and are no names.
 enum CapitalWords {
-  /// Words within a name that have none.
+  /// Words inside names that have no capital.
   static let joiners: Set<String> = [
     "al", "bin", "da", "de", "del", "der", "di", "du", "el", "for", "ibn", "la", "le", "of", "the",
     "ul", "van", "von",
   ]
 
-  /// Whether a word starts a sentence or stands before a name without being part of it.
+  /// Whether a word can start a sentence or be before a name without being part of it.
   static func isOrdinary(_ word: String) -> Bool { ordinary.contains(word.lowercased()) }
 
-  /// Whether a word stands before the name of somebody in an office.
+  /// Whether a word is a title before a name.
   static func isTitle(_ word: String) -> Bool { titles.contains(word.lowercased()) }
 
   private static let ordinary: Set<String> = Set(

@@ -1,14 +1,16 @@
-import DossierModel
+public import DossierModel
 
-/// English words that tell how firmly something is said.
-struct HedgeCue: Sendable {
+/// English words that show how firmly something is said.
+public struct HedgeCue: Hashable, Sendable {
   /// The words, folded.
-  let words: String
-  let hedge: Hedge
-  /// Whether they hedge what follows them; others only make it unsure that nothing does.
-  let isStrong: Bool
+  public let words: String
+  /// How firm they make what is said.
+  public let hedge: Hedge
+  /// Whether they hedge what follows them; others only may.
+  public let isStrong: Bool
 
-  static let all: [HedgeCue] =
+  /// Every cue that is looked for.
+  public static let all: [HedgeCue] =
     strong(.possible, "may", "might", "perhaps", "possibly", "maybe", "conceivably")
     + strong(
       .probable,
@@ -82,16 +84,5 @@ struct HedgeCue: Sendable {
 
   private static func weak(_ hedge: Hedge, _ words: String...) -> [HedgeCue] {
     words.map { HedgeCue(words: $0, hedge: hedge, isStrong: false) }
-  }
-
-  /// Whether a claim with a hedge and an attribution is as firm as these words make it.
-  func allows(_ claim: Claim) -> Bool {
-    switch (hedge, claim.hedge) {
-    case (.possible, .possible), (.possible, .speculative), (.probable, .probable),
-      (.speculative, _), (.certain, _), (.reported, .reported):
-      true
-    case (.reported, _): !claim.attribution.isAuthorAlone
-    case (.possible, _), (.probable, _): false
-    }
   }
 }

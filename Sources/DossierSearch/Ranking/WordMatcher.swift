@@ -4,16 +4,16 @@ enum Leniency: CaseIterable {
 }
 
 /// Compares a word of a query with single words, to show what matched.
-struct WordFit {
+struct WordMatcher {
   private let word: QueryWord
   private let bareForms: [[UInt8]]
-  private let hearings: [QuerySounds.Hearing]
+  private let pronunciations: [QuerySounds.Pronunciation]
   private let typos: [Typo]
 
   init(_ word: QueryWord, sounds: QuerySounds) {
     self.word = word
     bareForms = word.bareForms
-    hearings = bareForms.flatMap(sounds.hearings(of:))
+    pronunciations = bareForms.flatMap(sounds.pronunciations(of:))
     typos = word.forms.compactMap { Typo($0) }
   }
 
@@ -30,19 +30,19 @@ struct WordFit {
     case .typo:
       return typos.contains { $0.means(candidate) } ? 0..<candidate.count : nil
     case .inside:
-      return WordFit.place(of: word.letters, in: candidate).map { $0..<$0 + word.letters.count }
+      return WordMatcher.place(of: word.letters, in: candidate).map { $0..<$0 + word.letters.count }
     }
   }
 
-  /// Where some bytes stand in a word, as an offset from its start.
+  /// The offset of some bytes in a word.
   static func place(of part: [UInt8], in word: ArraySlice<UInt8>) -> Int? {
     guard word.count >= part.count else { return nil }
     return (0...word.count - part.count).first { word.dropFirst($0).starts(with: part) }
   }
 
   private func sounds(like candidate: ArraySlice<UInt8>) -> Bool {
-    WordReach.sounds(of: candidate).contains { sound in
-      hearings.contains { $0.comparison.agreesAsPart($0.sound, sound) }
+    WordExpansion.sounds(of: candidate).contains { sound in
+      pronunciations.contains { $0.comparison.agreesAsPart($0.sound, sound) }
     }
   }
 }

@@ -1,51 +1,51 @@
-/// How well a name fits a query by the rule that finds it: what results by one rule are ordered by
-/// before their links are counted.
+/// How well a name matches a query by the rule that finds it.
 ///
-/// The fields are compared in the order in which they are declared; the smaller is the better fit.
-public struct NameFit: Hashable, Comparable, Sendable {
-  /// Whether it is the heading of a claim, question or explanation, which nobody calls it by.
+/// Results by one rule are ordered by it, then by their links. The fields are compared in the order
+/// of their declaration; smaller is better.
+public struct MatchQuality: Hashable, Comparable, Sendable {
+  /// Whether it is the heading of a claim, question or explanation, which is no name in use.
   public var isHeading = false
-  /// How many words of the query the name leaves over, titles and connecting words aside.
+  /// How many words of the query the name lacks; titles and connecting words are not counted.
   public var missing = 0
-  /// How many words the name has beside those of the query, up to ``most``.
+  /// How many words the name has in addition to those of the query, up to ``most``.
   public var further = 0
-  /// Where in the query the name stands; nil where it is all of it.
-  public var place: Place?
-  /// How many steps the sounds are apart; nil where the letters are the same.
+  /// Where in the query the name is; `nil` if it is all of it.
+  public var place: QueryPlace?
+  /// How many steps the sounds are apart; `nil` if the letters are the same.
   public var steps: Int?
-  /// Whether it is another name than the one that the entry is listed under, and fits whole.
+  /// Whether it matches whole and is not the name that the entry is listed under.
   public var isOtherName = false
 
-  /// From so many further words on, names fit alike.
+  /// From this many further words on, names match equally well.
   static let most = 4
 
-  /// Where in a query a name stands.
-  public struct Place: Hashable, Comparable, Sendable {
-    /// What the query makes of the name, the most likely first.
+  /// Where in a query a name is.
+  public struct QueryPlace: Hashable, Comparable, Sendable {
+    /// The role of the name in the query, the most likely first.
     public enum Role: Int, Comparable, Sendable {
       /// It follows a title, as in "leader Zawahiri".
       case titled
       case plain
-      /// It has an ending behind an apostrophe, as in "Syria's".
+      /// It has an ending after an apostrophe, as in "Syria's".
       case possessive
 
-      /// Whether a name in one role is likelier meant than in another.
+      /// Whether one role is more likely than another.
       public static func < (left: Role, right: Role) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// What the query makes of it.
+    /// The role of the name.
     public var role: Role
-    /// How many words stand before it.
+    /// How many words are before it.
     public var offset: Int
 
-    /// Whether a name at one place is likelier meant than at another.
-    public static func < (left: Place, right: Place) -> Bool {
+    /// Whether one place is more likely than another.
+    public static func < (left: QueryPlace, right: QueryPlace) -> Bool {
       (left.role, left.offset) < (right.role, right.offset)
     }
   }
 
-  /// Whether one name fits better than another.
-  public static func < (left: NameFit, right: NameFit) -> Bool {
+  /// Whether one name matches better than another.
+  public static func < (left: MatchQuality, right: MatchQuality) -> Bool {
     if left.isHeading != right.isHeading { return right.isHeading }
     if left.missing != right.missing { return left.missing < right.missing }
     if left.further != right.further { return left.further < right.further }
@@ -55,8 +55,8 @@ public struct NameFit: Hashable, Comparable, Sendable {
   }
 }
 
-extension NameFit {
-  /// What the fit adds to a rule, in a reader's words; nil where the rule says it all.
+extension MatchQuality {
+  /// What the quality adds to a rule, in words for the reader; `nil` if the rule says it all.
   func phrase(by rule: SearchRule) -> String? {
     switch rule {
     case .exactTitle, .exactAlias, .exactHeading, .exactID, .exactText, .foldedTitle, .foldedAlias:
@@ -81,7 +81,7 @@ extension NameFit {
     case .possessive: parts.append("in the possessive")
     case .plain, nil: break
     }
-    if let place, place.offset > 0 { parts.append("behind " + Self.count(place.offset, "word")) }
+    if let place, place.offset > 0 { parts.append("after " + Self.count(place.offset, "word")) }
     if let steps {
       if place != nil { parts.append("by its sound") }
       if steps > 0 { parts.append(Self.count(steps, "step") + " apart") }
@@ -100,19 +100,19 @@ extension NameFit {
 }
 
 extension NameTable {
-  /// How a name fits a query of so many words, all of which it has.
+  /// How well a name matches a query with a number of words, all of which it has.
   ///
-  /// Of names that have further words, the one that is listed is no better than another.
-  func fit(of name: Int, wordCount: Int) -> NameFit {
-    var fit = standing(of: name)
-    fit.further = min(max(Int(lengths[name]) - wordCount, 0), NameFit.most)
-    if fit.further > 0 { fit.isOtherName = false }
-    return fit
+  /// Among names with further words, the listed name is no better than others.
+  func quality(of name: Int, wordCount: Int) -> MatchQuality {
+    var quality = standing(of: name)
+    quality.further = min(max(Int(lengths[name]) - wordCount, 0), MatchQuality.most)
+    if quality.further > 0 { quality.isOtherName = false }
+    return quality
   }
 
   /// What a name is to its entry.
-  func standing(of name: Int) -> NameFit {
+  func standing(of name: Int) -> MatchQuality {
     let traits = traits[name]
-    return NameFit(isHeading: traits.contains(.heading), isOtherName: !traits.contains(.title))
+    return MatchQuality(isHeading: traits.contains(.heading), isOtherName: !traits.contains(.title))
   }
 }

@@ -2,12 +2,12 @@ import Diagnostics
 import DossierModel
 import YAMLTree
 
-/// What the rules find, with its place.
-struct Findings {
+/// The diagnostics of the rules.
+struct RuleReport {
   let tree: Tree
-  /// What is to be said about the dossier.
+  /// The diagnostics about the dossier.
   var list: DiagnosticList
-  /// What is to be said about the article's text.
+  /// The diagnostics about the article's text.
   var articleList = DiagnosticList()
 
   mutating func error(

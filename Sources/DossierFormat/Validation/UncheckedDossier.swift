@@ -1,8 +1,8 @@
 import DossierModel
 import YAMLTree
 
-/// A decoded file before it is known to fit together.
-struct Draft {
+/// The contents of a file before it is known whether they fit together.
+struct UncheckedDossier {
   let file: DossierFile
   let vocabulary: Vocabulary
   let tree: Tree
@@ -34,7 +34,7 @@ struct Draft {
 
   func entry(_ id: EntryID) -> Entry? { position(of: id).map { entries[$0] } }
 
-  /// The node of an entry's field, or of its id where it lacks the field.
+  /// The node of an entry's field, or of its id if it lacks the field.
   func node(ofEntryAt position: Int, _ key: String? = nil) -> Node {
     let id = tree[Int(entryNodes[position])]
     return key.flatMap { tree[id.index + 1][$0] } ?? id

@@ -1,8 +1,8 @@
 /// What one word of a query finds: names and items, from strict to lenient.
 ///
-/// Each set holds the stricter ones, so that a name or item that has several words in different
+/// Each set includes the stricter ones, so that a name or item that has several words in different
 /// ways is found by the most lenient of them.
-struct WordMatch: Sendable {
+struct WordPostings: Sendable {
   let word: QueryWord
   /// The names that have it as a word.
   private(set) var names: PositionSet
@@ -19,24 +19,24 @@ struct WordMatch: Sendable {
   /// Finds a word in an index.
   init(_ word: QueryWord, sounds: QuerySounds, in index: SearchIndex) {
     self.word = word
-    let reach = WordReach(word, lexicon: index.lexicon)
+    let expansion = WordExpansion(word, lexicon: index.lexicon)
     names = PositionSet(bound: index.names.count)
     texts = PositionSet(bound: index.texts.count)
-    for number in reach.wholes {
+    for number in expansion.wholes {
       names.insert(index.names.postings[number])
       texts.insert(index.texts.postings[number])
     }
     (nameOpenings, textOpenings) = (names, texts)
-    for openings in reach.openings {
+    for openings in expansion.openings {
       nameOpenings.insert(index.names.postings[openings])
       textOpenings.insert(index.texts.postings[openings])
     }
     nameSounds = nameOpenings
-    for number in reach.sounds(sounds, in: index) {
+    for number in expansion.sounds(sounds, in: index) {
       nameSounds.insert(index.names.postings[Int(number)])
     }
     nameTypos = nameSounds
-    for number in reach.typos(in: index) {
+    for number in expansion.typos(in: index) {
       nameTypos.insert(index.names.postings[Int(number)])
     }
     (namesInside, textsInside) = (nameOpenings, textOpenings)
@@ -46,7 +46,7 @@ struct WordMatch: Sendable {
   private mutating func findInside(_ index: SearchIndex) {
     let word = word.letters
     if word.count == 1 {
-      // One letter stands inside almost every word; the items know their letters.
+      // One letter is inside almost every word; the items have their letters as bits.
       let bit = LetterSet.bit(of: word[0])
       for (name, letters) in index.names.letters.enumerated() where letters & bit != 0 {
         if !index.names.traits[name].contains(.wholeOnly) { namesInside.insert(name) }

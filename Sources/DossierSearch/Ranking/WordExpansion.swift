@@ -1,5 +1,5 @@
 /// Which words of the lexicon a word of a query may mean.
-struct WordReach {
+struct WordExpansion {
   private let word: QueryWord
   /// The word in all its forms.
   let wholes: [Int]
@@ -18,10 +18,10 @@ struct WordReach {
   func sounds(_ query: QuerySounds, in index: SearchIndex) -> [Int32] {
     var result: [Int32] = []
     for form in word.bareForms {
-      for hearing in query.hearings(of: form) {
-        for number in index.names.wordSounds.numbers(under: hearing.sound.hash) {
-          let agrees = WordReach.sounds(of: lexicon[Int(number)]).contains {
-            hearing.comparison.agreesAsPart(hearing.sound, $0)
+      for pronunciation in query.pronunciations(of: form) {
+        for number in index.names.wordSounds.numbers(under: pronunciation.sound.hash) {
+          let agrees = WordExpansion.sounds(of: lexicon[Int(number)]).contains {
+            pronunciation.comparison.agreesAsPart(pronunciation.sound, $0)
           }
           if agrees { result.append(number) }
         }

@@ -1,6 +1,6 @@
 /// English words for what belongs to a place or a people, such as *Syrian* and *Kurdish*.
 enum Demonym {
-  /// Those that share too little with the name.
+  /// Words that share too few letters with the names that they belong to.
   static let irregular: [String: [String]] = [
     "american": ["america", "us", "usa", "states"],
     "americans": ["america", "us", "usa", "states"],
@@ -30,10 +30,10 @@ enum Demonym {
     "land", "ain", "ia", "ya", "ey", "en", "on", "y", "a", "e", "o", "s",
   ]
 
-  /// Whether a word looks like one.
+  /// Whether a word ends as such words do.
   static func isDemonym(_ word: String) -> Bool { adjectives.contains(where: word.hasSuffix) }
 
-  /// What is left of a word without an ending, in every way that leaves enough.
+  /// A word, and what is left of it without each ending that leaves four letters or more.
   static func stems(of word: String) -> [String] {
     guard word.count >= 4 else { return [] }
     return [word]

@@ -1,10 +1,9 @@
 import DossierModel
-import DossierText
 
-/// Finds what looks like a name in an article and is no name of the dossier: words in capitals
-/// within a sentence, and acronyms.
-struct CapitalFinder {
-  private let draft: ArticleDraft
+/// Finds what looks like a name in an article and is not known to be one: words with capitals
+/// inside sentences, and acronyms.
+public struct CapitalFinder: Sendable {
+  private let article: ArticleWords
   /// The words that the article also has without a capital.
   private let common: Set<Int32>
 
@@ -19,7 +18,7 @@ struct CapitalFinder {
     let joint: Joint
   }
 
-  /// What stands between a word and the one before.
+  /// What is between a word and the one before it.
   private enum Joint {
     case space, hyphen, none
 
@@ -27,28 +26,28 @@ struct CapitalFinder {
       switch gap {
       case " ": self = .space
       case "-", "\u{2010}", "\u{2011}": self = .hyphen
-      // Behind a shortened title.
+      // After a shortened title.
       case ". " where !isStart: self = .space
       default: self = .none
       }
     }
   }
 
-  init(_ draft: ArticleDraft) {
-    self.draft = draft
+  /// Prepares to look through an article.
+  public init(_ article: ArticleWords) {
+    self.article = article
     var common: Set<Int32> = []
-    for (index, paragraph) in draft.words.paragraphs.enumerated() {
+    for (index, paragraph) in article.paragraphs.enumerated() {
       for word in paragraph
-      where draft.article.text[index + 1]?[word.source].first?.isLowercase == true {
+      where article.spelling(of: word, inParagraph: index + 1).first?.isLowercase == true {
         common.insert(word.number)
       }
     }
     self.common = common
   }
 
-  /// Where a paragraph has such words, in UTF-8 offsets.
-  func names(inParagraph number: Int) -> [Range<Int>] {
-    guard draft.words.paragraphs.indices.contains(number - 1) else { return [] }
+  /// The names in a paragraph, counted from 1, in UTF-8 offsets.
+  public func names(inParagraph number: Int) -> [Range<Int>] {
     let words = self.words(inParagraph: number)
     let isHeading = isHeading(words, inParagraph: number)
     var names: [Range<Int>] = []
@@ -76,7 +75,7 @@ struct CapitalFinder {
 
   /// What of a run of words is a name.
   private func name(_ run: [Word], inParagraph number: Int, isHeading: Bool) -> Range<Int>? {
-    let words = draft.words.paragraphs[number - 1]
+    let words = article.words(inParagraph: number)
     var run = (isHeading ? run.filter(\.isAcronym) : run)[...]
     while let first = run.first, isNoPart(first, of: run, inParagraph: number) { run.removeFirst() }
     guard let first = run.first, let last = run.last else { return nil }
@@ -84,10 +83,10 @@ struct CapitalFinder {
     return range.count > 1 ? range : nil
   }
 
-  /// Whether the first word of a run stands before the name.
+  /// Whether the first word of a run is before the name and not part of it.
   private func isNoPart(_ first: Word, of run: ArraySlice<Word>, inParagraph number: Int) -> Bool {
-    let word = draft.words.paragraphs[number - 1][first.index]
-    let text = self.text(word, inParagraph: number)
+    let word = article.words(inParagraph: number)[first.index]
+    let text = String(article.spelling(of: word, inParagraph: number))
     if first.isJoiner { return run.dropFirst().first?.joint != .hyphen }
     if CapitalWords.isTitle(text) { return true }
     guard first.isStart, !first.isAcronym else { return false }
@@ -97,20 +96,20 @@ struct CapitalFinder {
 
   /// Whether most words have capitals for no other reason than their place.
   private func isHeading(_ words: [Word], inParagraph number: Int) -> Bool {
-    let text = draft.article.text[number]?.text ?? ""
+    let text = article.text[number]?.text ?? ""
     let isSentence = text.last.map { ".!?…”\")".contains($0) } ?? false
     let capitals = words.count(where: \.isCapital)
     return !isSentence && 2 * capitals > words.count || 4 * capitals > 3 * words.count
   }
 
   private func words(inParagraph number: Int) -> [Word] {
-    let paragraph = draft.article.text[number]
-    let all = draft.words.paragraphs[number - 1]
+    let paragraph = article.text[number]
+    let all = article.words(inParagraph: number)
     let starts = sentenceStarts(inParagraph: number)
     var previousEnd = 0
     return all.indices.map { index in
       let word = all[index]
-      let text = self.text(word, inParagraph: number)
+      let text = String(article.spelling(of: word, inParagraph: number))
       let gap = paragraph?[previousEnd..<max(previousEnd, word.source.lowerBound)] ?? ""
       previousEnd = word.source.upperBound
       let isCapital = text.first?.isUppercase == true
@@ -129,20 +128,14 @@ struct CapitalFinder {
 
   /// The words that start the sentences of a paragraph.
   private func sentenceStarts(inParagraph number: Int) -> Set<Int> {
-    guard let text = draft.article.text[number]?.text else { return [] }
-    let words = draft.words.paragraphs[number - 1]
+    let words = article.words(inParagraph: number)
     var starts: Set<Int> = []
     var index = 0
-    for sentence in Sentences.split(text) {
-      let start = text.utf8.distance(from: text.startIndex, to: sentence.startIndex)
-      while index < words.count, words[index].source.lowerBound < start { index += 1 }
+    for sentence in article.sentences(inParagraph: number) {
+      while index < words.count, words[index].source.lowerBound < sentence.lowerBound { index += 1 }
       starts.insert(index)
     }
     return starts
-  }
-
-  private func text(_ word: ArticleWords.Word, inParagraph number: Int) -> String {
-    draft.article.text[number].map { String($0[word.source]) } ?? ""
   }
 
   private static func isAcronym(_ text: String) -> Bool {
