@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// Options for opening a terminal.
 public struct TerminalOptions: Hashable, Sendable {
   /// Whether the mouse is reported.
@@ -12,5 +18,22 @@ public struct TerminalOptions: Hashable, Sendable {
     self.reportsMouse = reportsMouse
     self.usesColor = usesColor
     self.escapeMilliseconds = escapeMilliseconds
+  }
+}
+
+extension TerminalOptions {
+  /// Whether colours are used if there are any, as `NO_COLOR` leaves it.
+  var wantsColor: Bool {
+    guard usesColor else { return false }
+    guard let value = unsafe getenv("NO_COLOR") else { return true }
+    return unsafe value[0] == 0
+  }
+
+  /// How long a lone Escape waits for the rest of a sequence, as `ESCDELAY` has it.
+  var effectiveEscapeMilliseconds: Int {
+    guard let value = unsafe getenv("ESCDELAY"), let delay = Int(unsafe String(cString: value)),
+      (0...10_000).contains(delay)
+    else { return escapeMilliseconds }
+    return delay
   }
 }

@@ -80,18 +80,3 @@ struct TerminalType {
     }
   }
 }
-
-extension TerminalOptions {
-  var wantsColor: Bool {
-    guard usesColor else { return false }
-    guard let value = unsafe getenv("NO_COLOR") else { return true }
-    return unsafe value[0] == 0
-  }
-
-  var effectiveEscapeMilliseconds: Int {
-    guard let value = unsafe getenv("ESCDELAY"), let delay = Int(unsafe String(cString: value)),
-      (0...10_000).contains(delay)
-    else { return escapeMilliseconds }
-    return delay
-  }
-}

@@ -22,6 +22,20 @@ extension FileReader {
     )
   }
 
+  /// Reports the keys that a type does not have, each with the one that may be meant.
+  mutating func reportUnknownKeys(in node: Node, of value: some FieldSet, noun: String) {
+    let known = FieldNames.keys(of: value)
+    for entry in node.entries {
+      guard let key = entry.key.text, !known.contains(key) else { continue }
+      report(
+        "unknown-key",
+        "\(Diagnostic.quoted(key)) is no key of \(noun)",
+        remedy: didYouMean(key, among: known) ?? "use \(FileReader.list(known))",
+        at: entry.key
+      )
+    }
+  }
+
   /// "did you mean …?", if one of the words is close enough to be meant.
   mutating func didYouMean(_ text: String, among words: some Collection<String>) -> String? {
     diagnostics.suggestions.closest(to: text, among: words).map {

@@ -110,17 +110,4 @@ struct FileReader {
 
   /// Marks the current mapping as one that lacks something required.
   mutating func markIncomplete() { isComplete = false }
-
-  private mutating func reportUnknownKeys(in node: Node, of value: some FieldSet, noun: String) {
-    let known = FieldNames.keys(of: value)
-    for entry in node.entries {
-      guard let key = entry.key.text, !known.contains(key) else { continue }
-      report(
-        "unknown-key",
-        "\(Diagnostic.quoted(key)) is no key of \(noun)",
-        remedy: didYouMean(key, among: known) ?? "use \(FileReader.list(known))",
-        at: entry.key
-      )
-    }
-  }
 }

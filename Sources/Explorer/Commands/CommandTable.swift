@@ -4,7 +4,7 @@ struct CommandTable: Sendable {
   static let standard = CommandTable(
     [
       Command.moving, Command.panes, Command.reading, Command.navigation, Command.finding,
-      Command.editing, Command.application,
+      Command.editing, Command.application, Command.closing,
     ].joined() + MainViews.all.flatMap { $0.commands } + Overlays.all.flatMap { $0.commands }
   )
 

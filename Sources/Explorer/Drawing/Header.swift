@@ -33,7 +33,7 @@ struct Header {
     var line = withTitle ? title : StyledLine()
     if withTitle { line.append(" ▸ ", .header) }
     let entry = library.entry(subject)
-    line.append(library.labels.heading(of: entry.kind) + " ▸ ", .header)
+    line.append(library.signs.heading(of: entry.kind) + " ▸ ", .header)
     line.append(VisibleText(entry.title), .headerStrong)
     return line
   }

@@ -25,16 +25,9 @@ struct MainDrawing {
     main.view.draw(scene, in: rect, isFocused: isFocused, on: &canvas)
   }
 
-  /// How far into the content the view has come.
+  /// How far into the content the view has come, after what it warns of.
   private var counter: VisibleText {
-    let cursor = main.view.reading.cursor
-    var place: VisibleText = "all"
-    if cursor.count > cursor.height {
-      let hidden = cursor.count - cursor.height
-      place =
-        cursor.top == 0
-        ? "top" : cursor.top >= hidden ? "end" : VisibleText("\(cursor.top * 100 / hidden) %")
-    }
-    return main.view.warning(in: scene).map { $0 + " · " + place } ?? place
+    let progress = main.view.reading.progress
+    return main.view.warning(in: scene).map { $0 + " · " + progress } ?? progress
   }
 }

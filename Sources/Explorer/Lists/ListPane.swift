@@ -44,7 +44,7 @@ extension ListPane {
       return ListPane(
         tabs: (listed + own).map { kind in
           ListTab(
-            title: kind == .question ? "Open questions" : library.labels.heading(of: kind.id),
+            title: kind == .question ? "Open questions" : library.signs.heading(of: kind.id),
             kind: kind.id,
             rows: library.entries(ofKind: kind.id)
           )

@@ -48,19 +48,6 @@ struct ListTab: Hashable, Sendable {
     cursor.select(0)
   }
 
-  /// Narrows, chooses and scrolls as another tab of the same kind did, before the dossier was read
-  /// again.
-  mutating func adopt(_ before: ListTab, selecting position: Int?, in library: Library) {
-    if !before.filter.isEmpty {
-      narrow(to: before.filter, rows: NameFilter(before.filter).rows(of: kind, in: library))
-    }
-    let above = before.cursor.row - before.cursor.top
-    cursor.resize(count: rows.count, height: before.cursor.height)
-    let row = position.flatMap(rows.firstIndex) ?? before.cursor.row
-    cursor.reveal(atTop: row - above)
-    cursor.select(row)
-  }
-
   /// Shows the whole list again with the row that the narrowed one ended on.
   mutating func widen(to rows: [Int]) {
     anchor = selection ?? anchor

@@ -52,3 +52,24 @@ struct Relocation: Sendable {
     return pane
   }
 }
+
+extension ListTab {
+  /// Narrows, chooses and scrolls as another tab of the same kind did, before the dossier was read
+  /// again.
+  ///
+  /// If the chosen entry is gone, the row is chosen that it had.
+  fileprivate mutating func adopt(
+    _ before: ListTab,
+    selecting position: Int?,
+    in library: Library
+  ) {
+    if !before.filter.isEmpty {
+      narrow(to: before.filter, rows: NameFilter(before.filter).rows(of: kind, in: library))
+    }
+    let above = before.cursor.row - before.cursor.top
+    cursor.resize(count: rows.count, height: before.cursor.height)
+    let row = position.flatMap(rows.firstIndex) ?? before.cursor.row
+    cursor.reveal(atTop: row - above)
+    cursor.select(row)
+  }
+}

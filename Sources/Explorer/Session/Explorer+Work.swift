@@ -6,7 +6,7 @@ extension Explorer {
 
   /// Whether there is work to do while no input is waiting.
   public func isBusy(_ renderer: Renderer) -> Bool {
-    library.wantsGists || searchIndex?.isComplete == false || nextContent(renderer) != nil
+    wantsGists || searchIndex?.isComplete == false || nextContent(renderer) != nil
   }
 
   /// Does a little of the work that there is.
@@ -17,7 +17,7 @@ extension Explorer {
   /// - Parameter renderer: What keeps the contents that are laid out ahead.
   /// - Returns: Whether the screen may have changed.
   public mutating func work(_ renderer: inout Renderer) -> Bool {
-    if library.wantsGists {
+    if wantsGists {
       let before = content.lines
       library.needArticle()
       settle(&renderer)

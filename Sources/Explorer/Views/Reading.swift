@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// Where a reader is in lines of content: at which line, with which lines in view, on which link.
 struct Reading: Hashable, Sendable {
   /// The line the reader is at, and the lines in view.
@@ -12,6 +14,14 @@ struct Reading: Hashable, Sendable {
     guard content.links.indices.contains(link) else { return self.link = nil }
     let lines = content.links[link].line...content.links[link].lastLine
     if !lines.contains(cursor.row) { cursor.select(lines.lowerBound) }
+  }
+
+  /// How far into the lines the view has come: `top`, `42 %`, `end`, or `all` if it shows all.
+  var progress: VisibleText {
+    let hidden = cursor.count - cursor.height
+    if hidden <= 0 { return "all" }
+    if cursor.top == 0 { return "top" }
+    return cursor.top >= hidden ? "end" : VisibleText("\(cursor.top * 100 / hidden) %")
   }
 
   /// Returns to the first line.

@@ -16,14 +16,16 @@ enum KeysPage {
       if let parent = context.parent {
         text += "Besides these, the keys that work \(parent.rawValue).\n\n"
       }
-      text += "| keys | what they do |\n| --- | --- |\n"
+      text += "| keys | what they do | command |\n| --- | --- | --- |\n"
       for command in CommandTable.standard.all {
         let keys = bindings.filter { $0.command == command.id }.map { "`\($0.notation)`" }
-        if !keys.isEmpty { text += "| \(keys.joined(separator: " ")) | \(command.title) |\n" }
+        if !keys.isEmpty {
+          text += "| \(keys.joined(separator: " ")) | \(command.title) | `\(command.id)` |\n"
+        }
       }
       for edit in context.isTyping ? TextField.keys : [] {
         let keys = edit.keys.split(separator: " ").map { "`<\($0)>`" }
-        text += "| \(keys.joined(separator: " ")) | \(edit.title) |\n"
+        text += "| \(keys.joined(separator: " ")) | \(edit.title) | |\n"
       }
     }
     return text
