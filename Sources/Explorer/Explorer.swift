@@ -21,7 +21,7 @@ public struct Explorer: Sendable {
   var departure: Workspace?
   /// What the main pane shows, and all that it depends on.
   private(set) var content = Content()
-  private(set) var contentKey: ContentKey?
+  var contentKey: ContentKey?
   /// The size that the view in the main pane has for its content.
   private(set) var contentSize = Size(width: 0, height: 0)
   var pendingKeys: [KeyPress] = []

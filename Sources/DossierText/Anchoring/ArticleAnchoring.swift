@@ -30,7 +30,8 @@ public enum ArticleAnchoring {
   public static func gists(of dossier: Dossier) -> AnchoredArticle {
     let article = dossier.header.article
     let last = article?.gists.keys.max() ?? 0
-    let count = max(article?.body.upperBound ?? 0, last)
+    // As many as the dossier can cite, so that no citation is lost for want of a gist.
+    let count = max(article?.paragraphCount ?? 0, article?.body.upperBound ?? 0, last)
     let gists = article?.gists ?? [:]
     let text = ArticleText(paragraphs: (0..<min(count, mostGists)).map { gists[$0 + 1] ?? "" })
     let phrases = SoughtPhrases(dossier)

@@ -84,5 +84,7 @@ extension Explorer {
   mutating func restore(_ step: (inout History<Workspace>, Workspace) -> Workspace?) {
     guard let place = step(&history, workspace) else { return }
     workspace = place
+    // Places lose the numbers of their links when the dossier is read again.
+    if place.focus == .main && place.main.view.reading.link == nil { goals = [.linkInLine] }
   }
 }

@@ -26,7 +26,7 @@ extension Command {
       in: .reading,
       keys: .in(.list, keys: "J"),
       availability: { $0.availabilityOfScrolling },
-      action: { $0.workspace.main.view.reading.scroll(byHalfPages: 1) }
+      action: { $0.workspace.main.view.scroll(byHalfPages: 1, in: $0.scene) }
     ),
     Command(
       "main.scroll-up",
@@ -34,24 +34,24 @@ extension Command {
       in: .reading,
       keys: .in(.list, keys: "K"),
       availability: { $0.availabilityOfScrolling },
-      action: { $0.workspace.main.view.reading.scroll(byHalfPages: -1) }
+      action: { $0.workspace.main.view.scroll(byHalfPages: -1, in: $0.scene) }
     ),
   ]
 }
 
 extension Explorer {
   fileprivate var availabilityOfLinks: Availability {
-    content.links.isEmpty ? .unavailable("there is no link here") : .available
+    workspace.main.view.hasLinks(in: scene) ? .available : .unavailable("there is no link here")
   }
 
   fileprivate var availabilityOfScrolling: Availability {
     if let obstacle = obstacleToChangingMainPane { return .unavailable(obstacle) }
-    let isAllInView = content.lines.count <= workspace.main.view.reading.cursor.height
-    return isAllInView ? .unavailable("everything is in view") : .available
+    return workspace.main.view.canScroll(in: scene)
+      ? .available : .unavailable("everything is in view")
   }
 
   fileprivate mutating func chooseLink(step: Int) {
     workspace.focus = .main
-    workspace.main.view.reading.stepLink(by: step, in: content)
+    workspace.main.view.stepLink(by: step, in: scene)
   }
 }

@@ -27,7 +27,7 @@ struct MainDrawing {
 
   /// How far into the content the view has come, after what it warns of.
   private var counter: VisibleText {
-    let progress = main.view.reading.progress
+    let progress = main.view.progress(in: scene)
     return main.view.warning(in: scene).map { $0 + " · " + progress } ?? progress
   }
 }

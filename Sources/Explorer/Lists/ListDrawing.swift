@@ -36,7 +36,7 @@ struct ListDrawing: Equatable, Sendable {
         line.append("  " + VisibleText(name), .dim)
       }
       canvas.screen.draw(line.truncated(to: inside.width), at: area.origin)
-      canvas.regions.add(area, .row(list: index, row))
+      canvas.regions.add(area, .row(list: index, entry: position))
       guard isSelected else { continue }
       let emphasis: Role = isFocused ? .selectionFocused : .selection
       canvas.screen.emphasise(area, emphasis.style)

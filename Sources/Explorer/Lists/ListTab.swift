@@ -13,7 +13,7 @@ struct ListTab: Hashable, Sendable {
   private(set) var filter = ""
   var cursor: ListCursor
   /// What was chosen before the list was narrowed.
-  private var anchor: Int?
+  var anchor: Int?
 
   init(title: VisibleText, kind: EntityKind.ID, rows: [Int]) {
     self.title = title

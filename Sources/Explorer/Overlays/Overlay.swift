@@ -29,8 +29,13 @@ protocol Overlay: Sendable {
   /// Adopts a search index that has grown; whether anything may look different.
   mutating func adopt(_ index: GrowingIndex, isLarger: Bool) -> Bool
 
-  /// The overlay after the dossier was read again; `nil` if it is to be closed.
-  func reloaded(in explorer: Explorer) -> (any Overlay)?
+  /// Adapts to files that were read again.
+  ///
+  /// - Parameters:
+  ///   - explorer: What shows it, with the files as they are now.
+  ///   - relocation: Where entries are now; `nil` if the files cannot be used and the dossier stayed.
+  /// - Returns: The overlay as it is now; `nil` if it is to be closed.
+  func reloaded(in explorer: Explorer, _ relocation: Relocation?) -> (any Overlay)?
   /// Applies what was typed.
   func typed(in explorer: inout Explorer)
   /// Why Enter would do nothing; `nil` if it would.
@@ -52,6 +57,7 @@ extension Overlay {
   mutating func insert(_ text: String) -> Bool { false }
   mutating func adopt(_ index: GrowingIndex, isLarger: Bool) -> Bool { false }
 
+  func reloaded(in explorer: Explorer, _ relocation: Relocation?) -> (any Overlay)? { self }
   func typed(in explorer: inout Explorer) {}
   var obstacleToOpening: VisibleText? { "there is nothing to go to here" }
   func open(in explorer: inout Explorer) {}

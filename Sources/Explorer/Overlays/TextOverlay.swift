@@ -23,6 +23,13 @@ extension TextOverlay {
     return true
   }
 
+  /// The lines are made again, and as far down as they were.
+  func reloaded(in explorer: Explorer, _ relocation: Relocation?) -> (any Overlay)? {
+    var overlay = self
+    overlay.text.forgetLines()
+    return overlay
+  }
+
   func draw(in body: Rect, _ library: Library, on canvas: inout Canvas) {
     canvas.screen.cursor =
       canvas.drawFittedBox(title, text.lines, text.cursor, in: body).origin
@@ -43,6 +50,9 @@ struct ScrolledLines: Sendable {
     }
     cursor.resize(count: lines.count, height: height)
   }
+
+  /// Makes new lines when a size is adopted next.
+  mutating func forgetLines() { width = nil }
 
   /// Scrolls by lines where a list would move its selection.
   mutating func move(_ move: Move) {

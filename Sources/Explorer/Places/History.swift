@@ -53,9 +53,29 @@ struct History<Place: Hashable & Sendable>: Hashable, Sendable {
     visits[current]?.place = place
   }
 
-  /// Replaces every place, such as by what it is after the dossier was read again.
-  mutating func mapPlaces(_ transform: (Place) -> Place) {
-    for (number, visit) in visits { visits[number]?.place = transform(visit.place) }
+  /// Replaces every place, and forgets visits for whose place there is none.
+  mutating func mapPlaces(current place: Place, _ transform: (Place) -> Place?) {
+    keep(place)
+    for number in visits.keys.sorted() where number != current {
+      guard let visit = visits[number] else { continue }
+      if let place = transform(visit.place) {
+        visits[number]?.place = place
+      } else {
+        forget(number)
+      }
+    }
+  }
+
+  /// Removes a visit; those made from it are then made from the one before.
+  private mutating func forget(_ number: Int) {
+    guard let visit = visits.removeValue(forKey: number) else { return }
+    for child in visit.children {
+      guard let made = visits[child] else { continue }
+      visits[child] = Visit(place: made.place, parent: visit.parent, children: made.children)
+    }
+    guard let parent = visit.parent, let index = visits[parent]?.children.firstIndex(of: number)
+    else { return }
+    visits[parent]?.children.replaceSubrange(index...index, with: visit.children)
   }
 
   /// Returns to the visit before; `nil` if there is none.
@@ -117,16 +137,6 @@ struct History<Place: Hashable & Sendable>: Hashable, Sendable {
 
   private mutating func forgetOldest() {
     let leaves = visits.filter { $0.value.children.isEmpty && $0.key != current }
-    if let oldest = leaves.keys.min() {
-      if let parent = visits[oldest]?.parent {
-        visits[parent]?.children.removeAll { $0 == oldest }
-      }
-      visits[oldest] = nil
-    } else if let root = visits.keys.min(), root != current {
-      visits[root] = nil
-      for (number, visit) in visits where visit.parent == root {
-        visits[number] = Visit(place: visit.place, parent: nil, children: visit.children)
-      }
-    }
+    if let oldest = leaves.keys.min() ?? visits.keys.min(), oldest != current { forget(oldest) }
   }
 }

@@ -25,18 +25,31 @@ struct Relocation: Sendable {
     }
   }
 
-  /// The same workspace now: panes, tabs, filters, rows and scrolling stay.
+  /// Whether the entry that a workspace is about is still there.
+  func keeps(_ workspace: Workspace) -> Bool {
+    workspace.main.subject.map { self($0) != nil } ?? true
+  }
+
+  /// The same workspace now: panes, tabs, filters, rows and scrolling stay, numbers of links do not.
   ///
-  /// A chosen entry that is gone leaves the row to the next one.
+  /// If the entry that it is about is gone, it is about what takes the row in its list.
   func callAsFunction(_ workspace: Workspace) -> Workspace {
-    var workspace = workspace
-    for index in workspace.lists.indices {
-      workspace.lists[index] = self(workspace.lists[index], panes[index])
+    var moved = workspace
+    for index in moved.lists.indices {
+      moved.lists[index] = self(workspace.lists[index], panes[index])
     }
-    workspace.main.subject =
-      workspace.main.subject.flatMap { self($0) }
-      ?? workspace.focusedList?.selection ?? workspace.lists[0].current.selection
-    return workspace
+    moved.main.forgetLinks()
+    guard let subject = workspace.main.subject else {
+      moved.main.subject = moved.focusedList?.selection ?? moved.lists[0].current.selection
+      return moved
+    }
+    moved.main.subject = self(subject) ?? moved.selection(ofKind: old.kind(of: subject))
+    let wasSelected = workspace.focusedList?.selection == subject
+    if wasSelected, let now = moved.main.subject, moved.focusedList?.selection != now {
+      // Another name or kind hides it from the list in which it was chosen.
+      moved.reveal(now, in: new)
+    }
+    return moved
   }
 
   /// The lists as they are now, each as the reader left it.
@@ -46,7 +59,7 @@ struct Relocation: Sendable {
       guard let before = old.tabs.first(where: { $0.kind == pane.tabs[index].kind }) else {
         continue
       }
-      pane.tabs[index].adopt(before, selecting: before.selection.flatMap { self($0) }, in: self.new)
+      pane.tabs[index].restore(before, self, in: self.new)
     }
     _ = pane.showTab(ofKind: old.current.kind)
     return pane
@@ -54,22 +67,30 @@ struct Relocation: Sendable {
 }
 
 extension ListTab {
-  /// Narrows, chooses and scrolls as another tab of the same kind did, before the dossier was read
-  /// again.
+  /// Narrows, chooses and scrolls as the same tab did before the dossier was read again.
   ///
   /// If the chosen entry is gone, the row is chosen that it had.
-  fileprivate mutating func adopt(
+  fileprivate mutating func restore(
     _ before: ListTab,
-    selecting position: Int?,
+    _ relocation: Relocation,
     in library: Library
   ) {
     if !before.filter.isEmpty {
       narrow(to: before.filter, rows: NameFilter(before.filter).rows(of: kind, in: library))
+      anchor = before.anchor.flatMap { relocation($0) }
     }
     let above = before.cursor.row - before.cursor.top
     cursor.resize(count: rows.count, height: before.cursor.height)
-    let row = position.flatMap(rows.firstIndex) ?? before.cursor.row
-    cursor.reveal(atTop: row - above)
-    cursor.select(row)
+    let row = before.selection.flatMap { relocation($0) }.flatMap(rows.firstIndex)
+    cursor.reveal(atTop: (row ?? before.cursor.row) - above)
+    cursor.select(row ?? before.cursor.row)
+  }
+}
+
+extension Workspace {
+  /// What the list of a kind has chosen; else what the first list has.
+  fileprivate func selection(ofKind kind: EntityKind.ID) -> Int? {
+    let lists = lists.flatMap(\.tabs)
+    return lists.first { $0.kind == kind }?.selection ?? self.lists[0].current.selection
   }
 }

@@ -4,8 +4,8 @@ enum RegionTarget: Hashable, Sendable {
   case pane(Focus)
   /// A tab of a pane: a list, or a view of the main pane.
   case tab(Focus, Int)
-  /// A row of a list.
-  case row(list: Int, Int)
+  /// A row of a list, by the position of its entry.
+  case row(list: Int, entry: Int)
   /// A line of the main pane's content.
   case line(Int)
   /// A link of the main pane's content, by its number.

@@ -40,7 +40,7 @@ extension Explorer {
     guard workspace.focus == .main,
       let main = history[history.current]?.parent.flatMap({ history[$0]?.place.main })
     else { return nil }
-    return LikelyView(view: main.view, subject: main.subject)
+    return quick(LikelyView(view: main.view, subject: main.subject))
   }
 
   private var nextView: LikelyView? {
@@ -49,19 +49,15 @@ extension Explorer {
       guard let target = main.view.target(in: scene) else { return nil }
       var next = main
       next.show(target)
-      guard isQuick(target, in: next.view) else { return nil }
-      return LikelyView(view: next.view, subject: next.subject)
+      return quick(LikelyView(view: next.view, subject: next.subject))
     }
     let row = list.cursor.row + 1
-    guard list.rows.indices.contains(row), isQuick(.entry(list.rows[row]), in: main.view) else {
-      return nil
-    }
-    return LikelyView(view: main.view, subject: list.rows[row])
+    guard list.rows.indices.contains(row) else { return nil }
+    return quick(LikelyView(view: main.view, subject: list.rows[row]))
   }
 
-  /// Whether a view shows a destination, and lays it out before a key waits.
-  private func isQuick(_ destination: Destination, in view: any MainView) -> Bool {
-    let view = type(of: view)
-    return view.shows(destination) && view.isQuick(destination, in: library)
+  /// A view that is laid out before a key waits; else none.
+  private func quick(_ likely: LikelyView) -> LikelyView? {
+    type(of: likely.view).isQuick(about: likely.subject, in: library) ? likely : nil
   }
 }

@@ -27,15 +27,16 @@ extension Explorer {
     isAfterEdit: Bool,
     _ renderer: inout Renderer
   ) {
+    var relocation: Relocation?
     switch outcome {
     case .read(let library, let provenance):
-      replace(library, provenance, isAfterEdit: isAfterEdit)
+      relocation = replace(library, provenance, isAfterEdit: isAfterEdit)
     case .failed(let why, let problems):
       provenance = provenance.replacing(problems: problems)
       let start: VisibleText = isAfterEdit ? "saved, but it is broken" : "it cannot be used"
       message = Message(text: start + " (! lists why): " + why, isError: true)
     }
-    overlays = overlays.compactMap { $0.reloaded(in: self) }
+    overlays = overlays.compactMap { $0.reloaded(in: self, relocation) }
     settle(&renderer)
   }
 
@@ -43,27 +44,28 @@ extension Explorer {
     _ library: Library,
     _ provenance: Provenance,
     isAfterEdit: Bool
-  ) {
+  ) -> Relocation {
     let old = self.library
     self.library = library
     self.library.replace(old)
     self.provenance = provenance
     let relocation = Relocation(from: old, to: self.library)
     let gone = workspace.main.subject.flatMap { relocation($0) == nil ? $0 : nil }
-    let link = workspace.main.view.target(in: scene).flatMap { relocation($0) }
-    let reading = workspace.main.view.reading
+    let target = workspace.main.view.target(in: scene).flatMap { relocation($0) }
+    let link = workspace.main.view.reading.link
     workspace = relocation(workspace)
-    history.mapPlaces { relocation($0) }
+    history.mapPlaces(current: workspace) { relocation.keeps($0) ? relocation($0) : nil }
     results = results.relocated(by: relocation)
-    searchIndex = nil
+    if searchIndex != nil { searchIndex = newIndex() }
     if let gone {
       goals = [.start]
       let title = VisibleText(old.title(of: gone))
       message = Message(text: title + " is no longer in the dossier", isError: true)
     } else {
-      if let link { goals = [.link(link, near: reading.link ?? 0)] }
+      if let link { goals = [target.map { .link($0, near: link) } ?? .linkInLine] }
       message = Message(text: isAfterEdit ? "saved, and read again" : "read again")
     }
+    return relocation
   }
 
   /// A new search index; a small dossier is indexed at once, of a large one the first entries.
@@ -81,8 +83,11 @@ extension Explorer {
   public mutating func open(_ address: Address) -> Bool {
     guard let place = address.target(in: library) else { return false }
     if let paragraph = place.paragraph {
-      if let entry = place.entry { workspace.main.subject = entry }
       go(to: .paragraph(paragraph))
+      if let entry = place.entry {
+        workspace.main.subject = entry
+        workspace.reveal(entry, in: library)
+      }
     } else if let entry = place.entry {
       go(to: .entry(entry))
     }

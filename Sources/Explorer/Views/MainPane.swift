@@ -20,6 +20,11 @@ struct MainPane: Hashable, Sendable {
     view.reading = Reading()
   }
 
+  /// Chooses no link in any view, as the numbers of links may be others.
+  mutating func forgetLinks() {
+    for index in views.indices { views[index].view.reading.link = nil }
+  }
+
   /// Shows the view of a destination, and makes an entry the one that the pane is about.
   mutating func show(_ destination: Destination) {
     viewIndex = MainViews.index(showing: destination)

@@ -19,8 +19,8 @@ protocol MainView: Hashable, Sendable {
   static func shows(_ destination: Destination) -> Bool
   /// What a destination that it shows looks like beside a list of destinations.
   static func preview(of destination: Destination, in size: Size, _ library: Library) -> Content
-  /// Whether a destination that it shows is laid out before a reader notices.
-  static func isQuick(_ destination: Destination, in library: Library) -> Bool
+  /// Whether it is laid out for an entry before a reader notices.
+  static func isQuick(about subject: Int?, in library: Library) -> Bool
 
   /// Creates the state that it has before it is first shown.
   init()
@@ -35,9 +35,19 @@ protocol MainView: Hashable, Sendable {
   mutating func reach(_ goal: Goal, in scene: Scene)
   /// Moves the cursor.
   mutating func move(_ move: Move, in scene: Scene)
+  /// Scrolls by half pages while a list is focused.
+  mutating func scroll(byHalfPages count: Int, in scene: Scene)
+  /// Chooses a link a number of links away.
+  mutating func stepLink(by step: Int, in scene: Scene)
   /// Draws it, and what it adds to the border of its pane.
   func draw(_ scene: Scene, in pane: Rect, isFocused: Bool, on canvas: inout Canvas)
 
+  /// Whether it has links to step through.
+  func hasLinks(in scene: Scene) -> Bool
+  /// Whether there is more of it than its pane shows.
+  func canScroll(in scene: Scene) -> Bool
+  /// How far into it the pane has come, for the border.
+  func progress(in scene: Scene) -> VisibleText
   /// What Enter follows.
   func target(in scene: Scene) -> Destination?
   /// The destination that it shows now.
@@ -70,6 +80,8 @@ enum Goal: Hashable, Sendable {
   case start
   /// The first link in view.
   case firstLink
+  /// The link in the line of the cursor.
+  case linkInLine
   /// The link to a destination, of several the one with the nearest number.
   case link(Destination, near: Int)
   /// Words that a search found.
@@ -81,12 +93,13 @@ enum Goal: Hashable, Sendable {
 extension MainView {
   static var commands: [Command] { [] }
   static var needsArticle: Bool { false }
-  static func isQuick(_ destination: Destination, in library: Library) -> Bool { true }
+  static func isQuick(about subject: Int?, in library: Library) -> Bool { true }
 
   mutating func reach(_ goal: Goal, in scene: Scene) {
     switch goal {
     case .start: reading.restart()
     case .firstLink: reading.chooseFirstLink(in: scene.content)
+    case .linkInLine: reading.chooseLinkInLine(in: scene.content)
     case .link(let destination, let number):
       reading.chooseLink(to: destination, near: number, in: scene.content)
     case .passage(let passage): reading.show(passage, in: scene.content)
@@ -97,6 +110,18 @@ extension MainView {
   mutating func move(_ move: Move, in scene: Scene) {
     reading.move(move, in: scene.content)
   }
+
+  mutating func scroll(byHalfPages count: Int, in scene: Scene) {
+    reading.scroll(byHalfPages: count)
+  }
+
+  mutating func stepLink(by step: Int, in scene: Scene) {
+    reading.stepLink(by: step, in: scene.content)
+  }
+
+  func hasLinks(in scene: Scene) -> Bool { !scene.content.links.isEmpty }
+  func canScroll(in scene: Scene) -> Bool { scene.content.lines.count > reading.cursor.height }
+  func progress(in scene: Scene) -> VisibleText { reading.progress }
 
   func draw(_ scene: Scene, in pane: Rect, isFocused: Bool, on canvas: inout Canvas) {
     canvas.draw(scene.content, reading, in: pane, isFocused: isFocused)

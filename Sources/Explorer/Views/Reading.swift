@@ -33,7 +33,7 @@ struct Reading: Hashable, Sendable {
   /// Moves the cursor, and chooses the link in its line.
   mutating func move(_ move: Move, in content: Content) {
     cursor.move(move)
-    link = content.firstLink(inLine: cursor.row)
+    chooseLinkInLine(in: content)
   }
 
   /// Scrolls by half pages, choosing no link.
@@ -60,8 +60,15 @@ struct Reading: Hashable, Sendable {
   /// Chooses the link to a destination, of several the one whose number is nearest.
   mutating func chooseLink(to destination: Destination, near number: Int, in content: Content) {
     let links = content.links.indices.filter { content.links[$0].destination == destination }
-    guard let nearest = links.min(by: { abs($0 - number) < abs($1 - number) }) else { return }
+    guard let nearest = links.min(by: { abs($0 - number) < abs($1 - number) }) else {
+      return chooseLinkInLine(in: content)
+    }
     choose(nearest, in: content)
+  }
+
+  /// Chooses the link in the line of the cursor, if it has one.
+  mutating func chooseLinkInLine(in content: Content) {
+    link = content.firstLink(inLine: cursor.row)
   }
 
   /// Chooses a link a number of links away, from the cursor on if none is chosen.

@@ -26,11 +26,6 @@ public struct RegionMap<Target: Hashable & Sendable>: Hashable, Sendable {
     regions.append(Region(rect, target))
   }
 
-  /// Adds another map's regions over those that are there.
-  public mutating func add(_ other: RegionMap) {
-    regions += other.regions
-  }
-
   /// What a cell stands for: the target of the last region that holds it.
   public func target(at point: Point) -> Target? {
     regions.last { $0.rect.contains(point) }?.target

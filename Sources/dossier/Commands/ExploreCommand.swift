@@ -71,10 +71,10 @@ struct ExploreCommand: ParsableCommand {
     let opened = try source.open()
     _ = try article?.load()
     let library = Library(opened.dossier)
-    guard let address else { return try Outline(library).print() }
-    guard let entry = address.entry(in: library) else {
+    if let address, !address.isFound(in: library) {
       throw Failure.noEntry(address.fragment, in: library)
     }
+    guard let entry = address?.entry(in: library) else { return try Outline(library).print() }
     var output = Output()
     for line in library.lines(about: entry, width: 80) { try output.line(line) }
     try output.flush()

@@ -67,18 +67,25 @@ struct ExplorerRun {
 
   /// The files as they are now, or why they cannot be used.
   private func readAgain(_ editor: Editor) -> ReloadOutcome {
+    let opened: OpenedDossier
     do {
-      let opened = try source.open()
+      opened = try source.open()
+    } catch {
+      // The entries of an unusable file have no place among those that are shown.
+      let faults = (try? source.check(with: nil))?.diagnostics.map { Problem($0, entry: nil) } ?? []
+      return failed(error, faults.isEmpty ? [Problem(error.diagnostic, entry: nil)] : faults)
+    }
+    do {
       let text = try article?.load()
       let provenance = opened.provenance(article, text: text, obstacle: editor.obstacle)
       return .read(Library(opened.dossier, beside: text), provenance)
     } catch {
-      // The entries of an unusable file have no place among those that are shown.
-      return .failed(VisibleText(error.message)) { [source] in
-        let diagnostics = (try? source.check(with: nil))?.diagnostics ?? []
-        return diagnostics.map { Problem($0, entry: nil) }
-      }
+      return failed(error, [Problem(error.diagnostic, paragraph: nil)])
     }
+  }
+
+  private func failed(_ failure: Failure, _ problems: [Problem]) -> ReloadOutcome {
+    .failed(VisibleText(failure.message)) { problems }
   }
 
   private func openTerminal() throws(Failure) -> NcursesTerminal {

@@ -32,11 +32,14 @@ struct Editor {
     let file = FileName(path)
     let arguments = LineConvention(program).arguments(for: file, at: place)
     let before = FileStamp(file)
-    switch ChildProgram.run(words.map { Array($0.utf8CString) } + arguments) {
+    let end = ChildProgram.run(words.map { Array($0.utf8CString) } + arguments)
+    // However the editor ended, what it saved counts.
+    guard FileStamp(file) == before else { return .changed }
+    switch end {
     case .notStarted(let reason):
       return .failed(VisibleText("cannot start \(program): \(reason)"))
     case .exited(0):
-      return FileStamp(file) == before ? .unchanged : .changed
+      return .unchanged
     case .exited(let code):
       return .failed(VisibleText("\(program) ended with code \(code)"))
     case .killed(let signal):

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the program returns to the shell when it ends.
 enum ExitStatus: Int32 {
   case done = 0
@@ -22,6 +24,11 @@ struct Failure: Error {
     self.status = status
     self.message = message
     self.remedy = remedy
+  }
+
+  /// The failure as something wrong with a file.
+  var diagnostic: Diagnostic {
+    Diagnostic(.error, rule: "unusable-file", message, remedy: remedy)
   }
 
   /// The message with its remedy.

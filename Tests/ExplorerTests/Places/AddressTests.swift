@@ -24,6 +24,10 @@ import Testing
     #expect(driver.footer.contains("¶3"))
     #expect(driver.rows[0].contains("Locations ▸ Long Quay"))
     #expect(driver.lit(.lit).contains("¶3"))
+    #expect(try driver.row(with: "▲ Long Quay").contains("▸"))
+    try driver.press("H")
+    #expect(driver.chosen == "▸● City Council")
+    #expect(driver.rows[0].contains("Factions ▸ City Council"))
   }
 
   @Test(arguments: ["#nobody", "#", "#dockers¶99", "#¶0", "#nobody¶1", "#¶x"])

@@ -17,12 +17,15 @@ import Testing
     let keys =
       Keymap.standard.bindings.filter { $0.command != "application.suspend" }
       .map(\.notation) + ["a", "é", "中", "<lt>", "/", "&", "q"]
+    let versions = try RandomKeysTests.versions()
     for step in 0..<1200 {
       if random.oneIn(40) {
         driver.resize(
           Int.random(in: 0..<180, using: &random),
           Int.random(in: 0..<60, using: &random)
         )
+      } else if random.oneIn(25), let next = versions.randomElement(using: &random) {
+        driver.finishReloading(.read(next, .nowhere), isAfterEdit: random.oneIn(2))
       } else {
         try driver.press(keys.randomElement(using: &random) ?? "j")
       }
@@ -37,7 +40,26 @@ import Testing
       if let link = explorer.workspace.main.view.reading.link {
         try #require(explorer.content.links.indices.contains(link), "seed \(seed), step \(step)")
       }
+      let count = explorer.library.dossier.entries.count
+      for position in explorer.workspace.lists.flatMap({ $0.tabs.flatMap(\.rows) }) {
+        try #require(position < count, "seed \(seed), step \(step)")
+      }
+      if explorer.overlays.isEmpty, let chosen = explorer.workspace.focusedList?.selection {
+        try #require(chosen == explorer.workspace.main.subject, "seed \(seed), step \(step)")
+      }
     }
+  }
+
+  /// The dossier as somebody edits it: entries and links come, go, and get other names and ids.
+  private static func versions() throws -> [Library] {
+    let changes: [(String, String)] = [
+      ("", ""), ("factions:\n", "factions:\n  alms: {name: Alms House, at: 1}\n"),
+      ("name: City Council", "name: Town Hall"), ("ferries", "boats"), ("long-quay", "pier"),
+      ("links:\n", "links:\n  - {from: dockers, type: near, to: city, at: 1}\n"),
+    ]
+    return try changes.map { old, new in
+      Library(try Samples.harbour { old.isEmpty ? $0 : $0.replacing(old, with: new) })
+    } + [Library(try Samples.empty()), Library(try Samples.harbour())]
   }
 
   private func hostileArticle(_ random: inout SeededGenerator) throws -> Library {

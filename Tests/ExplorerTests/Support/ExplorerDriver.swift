@@ -50,6 +50,8 @@ struct ExplorerDriver {
 
   private mutating func handle(_ event: InputEvent) {
     effects += explorer.handle(event, &renderer)
+    // What was laid out last is laid out again, too.
+    forgetful.contentKey = nil
     var none = Renderer()
     _ = forgetful.handle(event, &none)
     draw()
@@ -82,6 +84,7 @@ struct ExplorerDriver {
   /// Ends a reading of the files that was asked for.
   mutating func finishReloading(_ outcome: ReloadOutcome, isAfterEdit: Bool = false) {
     explorer.finishReloading(outcome, isAfterEdit: isAfterEdit, &renderer)
+    forgetful.contentKey = nil
     var none = Renderer()
     forgetful.finishReloading(outcome, isAfterEdit: isAfterEdit, &none)
     draw()

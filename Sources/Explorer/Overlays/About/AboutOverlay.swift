@@ -17,8 +17,6 @@ struct AboutOverlay: TextOverlay {
   let widest = 76
   var text = ScrolledLines()
 
-  func reloaded(in explorer: Explorer) -> (any Overlay)? { AboutOverlay() }
-
   func lines(width: Int, _ library: Library) -> [StyledLine] {
     var builder = ContentBuilder(width: width)
     let header = library.dossier.header

@@ -60,8 +60,6 @@ struct HelpOverlay: TextOverlay {
     self.sections = sections
   }
 
-  func reloaded(in explorer: Explorer) -> (any Overlay)? { self }
-
   /// Keys beside what they do, and above it if there is no room.
   func lines(width: Int, _ library: Library) -> [StyledLine] {
     let column = (sections.flatMap(\.rows).map { VisibleText($0.keys).width }.max() ?? 0) + 2

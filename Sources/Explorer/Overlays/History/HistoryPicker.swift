@@ -58,7 +58,7 @@ struct HistorySource: PickerSource {
     return line
   }
 
-  func reloaded(in explorer: Explorer, text: String) -> HistorySource? {
+  func reloaded(in explorer: Explorer, _ relocation: Relocation?) -> HistorySource? {
     HistorySource(explorer.history, explorer.library)
   }
 

@@ -50,7 +50,6 @@ struct NarrowPrompt: Overlay {
     return true
   }
 
-  func reloaded(in explorer: Explorer) -> (any Overlay)? { self }
   func typed(in explorer: inout Explorer) { narrow(to: field.text, in: &explorer) }
   func closed(in explorer: inout Explorer) { narrow(to: "", in: &explorer) }
   var obstacleToOpening: VisibleText? { "Enter keeps the list narrowed" }

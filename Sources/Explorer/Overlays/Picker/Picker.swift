@@ -11,7 +11,7 @@ struct Picker<Source: PickerSource>: Overlay {
   /// Lists all that a source has for an empty text.
   init(_ source: Source) {
     self.source = source
-    refresh()
+    selectFirst()
   }
 
   static var commands: [Command] { Source.commands }
@@ -36,8 +36,8 @@ struct Picker<Source: PickerSource>: Overlay {
     showHeading()
   }
 
-  /// Starts at the first row, as the list is another.
-  mutating func refresh() {
+  /// Chooses the first row of a list that is another.
+  mutating func selectFirst() {
     cursor = ListCursor(count: source.rows.count, height: cursor.height)
     skipHeading(upwards: false)
   }
@@ -76,19 +76,20 @@ struct Picker<Source: PickerSource>: Overlay {
     case .nothing: return false
     case .remarks: return true
     case .rows:
-      refresh()
+      selectFirst()
       choose(chosen)
       return true
     }
   }
 
-  func reloaded(in explorer: Explorer) -> (any Overlay)? {
-    guard let source = source.reloaded(in: explorer, text: field.text) else { return nil }
-    var picker = Picker(source)
-    picker.field = field
+  /// The row that was chosen stays chosen, or that in its place.
+  func reloaded(in explorer: Explorer, _ relocation: Relocation?) -> (any Overlay)? {
+    guard let source = source.reloaded(in: explorer, relocation) else { return nil }
+    var picker = self
+    picker.source = source
     picker.cursor.resize(count: source.rows.count, height: cursor.height)
-    picker.cursor.select(cursor.row)
     picker.skipHeading(upwards: false)
+    picker.choose(selection.flatMap(self.source.id).flatMap { source.relocate($0, by: relocation) })
     return picker
   }
 
@@ -106,7 +107,7 @@ struct Picker<Source: PickerSource>: Overlay {
 
   private mutating func filter() {
     source.filter(field.text)
-    refresh()
+    selectFirst()
   }
 
   private mutating func skipHeading(upwards: Bool) {

@@ -35,8 +35,10 @@ protocol PickerSource: Sendable {
   /// Adopts a search index that has grown, and lists what fits a text in it.
   mutating func adopt(_ index: GrowingIndex, isLarger: Bool, text: String) -> IndexChange
 
-  /// The list after the dossier was read again; `nil` if the picker is to be closed.
-  func reloaded(in explorer: Explorer, text: String) -> Self?
+  /// The list after the files were read again; `nil` if the picker is to be closed.
+  func reloaded(in explorer: Explorer, _ relocation: Relocation?) -> Self?
+  /// What tells a row from all others after the files were read again; `nil` if the row is gone.
+  func relocate(_ id: RowID, by relocation: Relocation?) -> RowID?
   /// Why Enter on a row would do nothing; `nil` if it would.
   func obstacle(toOpening row: Row?) -> VisibleText?
   /// Closes the picker and goes to what a row stands for.
@@ -83,6 +85,10 @@ extension PickerSource {
     .nothing
   }
 
-  func reloaded(in explorer: Explorer, text: String) -> Self? { nil }
+  func reloaded(in explorer: Explorer, _ relocation: Relocation?) -> Self? {
+    relocation == nil ? self : nil
+  }
+
+  func relocate(_ id: RowID, by relocation: Relocation?) -> RowID? { id }
   func closed(_ picker: Picker<Self>, in explorer: inout Explorer) {}
 }

@@ -82,7 +82,7 @@ struct ProblemsSource: PickerSource {
     EditPlace(file: row.problem.file, place: row.problem.place)
   }
 
-  func reloaded(in explorer: Explorer, text: String) -> ProblemsSource? {
+  func reloaded(in explorer: Explorer, _ relocation: Relocation?) -> ProblemsSource? {
     let problems = explorer.provenance.problems()
     return problems.isEmpty ? nil : ProblemsSource(problems, of: explorer.provenance)
   }

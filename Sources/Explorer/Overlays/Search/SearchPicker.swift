@@ -28,7 +28,7 @@ extension SearchSource {
       action: {
         change(in: &$0) { picker in
           picker.source.changeScope()
-          picker.refresh()
+          picker.selectFirst()
         }
       }
     ),
@@ -43,7 +43,7 @@ extension SearchSource {
         change(in: &$0) { picker in
           let chosen = picker.selection.flatMap(picker.source.id)
           picker.source.rearrange()
-          picker.refresh()
+          picker.selectFirst()
           picker.choose(chosen)
         }
       }
@@ -138,6 +138,6 @@ extension Picker where Source == SearchSource {
   fileprivate mutating func recallQuery(by step: Int) {
     field = TextField(source.recall.step(by: step, from: field.text))
     source.search(field.text)
-    refresh()
+    selectFirst()
   }
 }

@@ -28,7 +28,7 @@ struct SearchSource: PickerSource {
   private(set) var miss: SearchMiss?
   private(set) var arrangement = SearchArrangement.ranked
   private(set) var rows: [Row] = []
-  private let scopes: [ScopeChoice]
+  private var scopes: [ScopeChoice]
   private var scopeIndex = 0
   var recall: QueryRecall
 
@@ -104,16 +104,21 @@ struct SearchSource: PickerSource {
     return .rows
   }
 
-  /// Another index answers; the explorer grows it from when a search asks.
-  func reloaded(in explorer: Explorer, text: String) -> SearchSource? {
-    var source = SearchSource(
-      explorer.newIndex(),
-      scopes: ScopeChoice.all(for: explorer.workspace, in: explorer.library),
-      queries: explorer.queries
-    )
-    source.arrangement = arrangement
-    source.search(text)
+  /// The new index of the explorer answers, which goes on growing.
+  func reloaded(in explorer: Explorer, _ relocation: Relocation?) -> SearchSource? {
+    guard relocation != nil, let index = explorer.searchIndex else { return self }
+    var source = self
+    source.scopes = ScopeChoice.all(for: explorer.workspace, in: explorer.library)
+    source.scopeIndex = min(scopeIndex, source.scopes.count - 1)
+    source.show(progressOf: index)
+    source.session = index.index.map { SearchSession(index: $0) }
+    source.search()
     return source
+  }
+
+  func relocate(_ id: SearchTarget, by relocation: Relocation?) -> SearchTarget? {
+    guard let relocation, case .entry(let position) = id else { return id }
+    return relocation(position).map(SearchTarget.entry)
   }
 
   func needsArticle(_ row: Row) -> Bool {

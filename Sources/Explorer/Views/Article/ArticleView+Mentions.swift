@@ -45,7 +45,7 @@ extension ArticleView {
   /// Why there is no mention to go to, as far as that is known before the gists are prepared.
   private static func obstacleToMentions(in explorer: Explorer) -> VisibleText? {
     let library = explorer.library
-    guard let subject = explorer.workspace.main.subject else { return "the dossier is empty" }
+    guard let subject = explorer.workspace.main.subject else { return "no entry is shown" }
     let hasMentions =
       library.article == nil
       ? !library.entry(subject).paragraphs.isEmpty : !mentions(in: explorer.scene).isEmpty

@@ -32,7 +32,7 @@ struct ArticleView: MainView {
   }
 
   /// Whether the whole text is short.
-  static func isQuick(_ destination: Destination, in library: Library) -> Bool {
+  static func isQuick(about subject: Int?, in library: Library) -> Bool {
     guard let paragraphs = library.article?.text.paragraphs else { return false }
     return paragraphs.count <= 200 && paragraphs.reduce(0) { $0 + $1.text.utf8.count } <= 40_000
   }
@@ -49,6 +49,7 @@ struct ArticleView: MainView {
     switch goal {
     case .start: start(in: scene)
     case .firstLink: reading.chooseFirstLink(in: scene.content)
+    case .linkInLine: reading.chooseLinkInLine(in: scene.content)
     case .link(let destination, let number):
       reading.chooseLink(to: destination, near: number, in: scene.content)
     case .place(let place):

@@ -19,7 +19,9 @@ struct EntryLayout {
   func content() -> Content {
     var view = self
     guard let position else {
-      view.builder.add(StyledLine("This dossier has no entries.", .dim))
+      let isEmpty = library.dossier.entries.isEmpty
+      let text: VisibleText = isEmpty ? "This dossier has no entries." : "No entry is chosen."
+      view.builder.add(StyledLine(text, .dim))
       return view.builder.content
     }
     let entry = library.entry(position)

@@ -21,9 +21,8 @@ struct EntryView: MainView {
   }
 
   /// Whether an entry does not have very many relations.
-  static func isQuick(_ destination: Destination, in library: Library) -> Bool {
-    guard case .entry(let position) = destination else { return false }
-    return library.graph.degree(of: position) <= 500
+  static func isQuick(about subject: Int?, in library: Library) -> Bool {
+    subject.map { library.graph.degree(of: $0) <= 500 } ?? true
   }
 
   func contentKey(_ subject: Int?, in size: Size, _ library: Library) -> ContentKey {
