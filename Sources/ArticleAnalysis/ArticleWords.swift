@@ -6,7 +6,7 @@ import DossierText
 public struct ArticleWords: Sendable {
   /// One word of a paragraph.
   public struct Word: Sendable {
-    /// The same for every occurrence of the same folded word.
+    /// The same forevery occurrence of the same folded word.
     public let number: Int32
     /// Where it is, in UTF-8 offsets of its paragraph.
     public let source: Range<Int>

@@ -101,7 +101,7 @@ struct TerminalDevice {
     return Size(width: min(Int(window.ws_col), 2000), height: min(Int(window.ws_row), 500))
   }
 
-  /// Waits until there is input, a signal, or the time is up; -1 waits for ever.
+  /// Waits until there is input, a signal, or the time is up; -1 waits forever.
   func wait(milliseconds: Int32) -> Readiness {
     var waiting = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
@@ -134,7 +134,7 @@ struct TerminalDevice {
   ///
   /// - Parameters:
   ///   - bytes: What to send.
-  ///   - timeout: How many milliseconds to wait for a terminal that accepts no more; -1 is for ever.
+  ///   - timeout: How many milliseconds to wait for a terminal that accepts no more; -1 is forever.
   ///   - isEnding: Whether the program is ending, so that the rest no longer matters.
   func send(_ bytes: [UInt8], timeout: Int32 = -1, unless isEnding: () -> Bool = { false }) {
     var sent = 0

@@ -16,7 +16,7 @@ enum Disaster: String {
   case fault = "V"
   /// Loops without reading or drawing.
   case spin = "S"
-  /// Draws for ever.
+  /// Draws forever.
   case flood = "F"
 
   init?(_ key: KeyPress) {
@@ -47,7 +47,7 @@ enum Disaster: String {
     }
   }
 
-  /// Recurses for ever, and not by tail calls.
+  /// Recurses forever, and not by tail calls.
   private static func sum(to limit: Int, _ number: Int) -> Int {
     number >= limit ? 0 : sum(to: limit, number + 1) &+ number &* sum(to: limit, number + 2)
   }

@@ -143,7 +143,7 @@ public final class PseudoTerminal {
     send(Array(text.utf8))
   }
 
-  /// Types bytes, and reads meanwhile so that neither side blocks for ever.
+  /// Types bytes, and reads meanwhile so that neither side blocks forever.
   public func send(_ bytes: [UInt8]) {
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     defer { _ = fcntl(master, F_SETFL, 0) }

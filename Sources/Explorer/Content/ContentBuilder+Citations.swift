@@ -4,8 +4,7 @@ import TerminalUI
 extension ContentBuilder {
   /// Paragraph signs that lead into the article: `¶2 ¶4`, `¶9 → ¶10 moved`, `¶9 lost`.
   ///
-  /// Each paragraph stands there once, and once more where some of what is cited from it has met
-  /// another fate.
+  /// Each paragraph occurs once, and once more if a part of what is cited from it moved or is lost.
   mutating func citations(_ citations: [Citation]) -> StyledLine {
     guard !citations.isEmpty else { return StyledLine() }
     var signs: [CitationSign] = []
@@ -71,7 +70,7 @@ struct CitationSign {
 
   private var paragraphs: [Int] { anchor.places.map(\.paragraph) }
 
-  /// The paragraphs where it is now, and that there are more if they are many.
+  /// The first two paragraphs where it is now, with an ellipsis if there are more.
   private var signs: String {
     paragraphs.prefix(2).map { "¶\($0)" }.joined(separator: " ")
       + (paragraphs.count > 2 ? " …" : "")

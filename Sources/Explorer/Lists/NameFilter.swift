@@ -2,7 +2,7 @@ import DossierModel
 import DossierSearch
 import DossierText
 
-/// Tells whether an entry has a text in its title or one of its names, spelling of marks aside.
+/// Matches entries that have a text in their title or in a name, without regard to case and accents.
 struct NameFilter {
   private let needle: FoldedKey
 
@@ -19,7 +19,7 @@ struct NameFilter {
     library.entries(ofKind: kind).filter { matches(library.entry($0)) }
   }
 
-  /// The name by which an entry matches, where its title does not.
+  /// The name by which an entry matches if its title does not.
   func otherName(of entry: Entry) -> String? {
     needle.isEmpty || fits(entry.title) ? nil : entry.names.first { fits($0.text) }?.text
   }

@@ -31,7 +31,7 @@ public struct Provenance: Sendable {
   private let findPlace: @Sendable (Int) -> Place?
   private var findProblems: @Sendable () -> [Problem]
 
-  /// Tells where things were read from.
+  /// Describes where things were read from.
   ///
   /// - Parameters:
   ///   - dossier: The dossier's file.
@@ -55,8 +55,8 @@ public struct Provenance: Sendable {
 
   /// What was never in a file.
   public static let nowhere = Provenance(
-    dossier: Source(name: "dossier", obstacle: "this dossier is no file"),
-    obstacleToReloading: "this dossier is no file"
+    dossier: Source(name: "dossier", obstacle: "this dossier was not read from a file"),
+    obstacleToReloading: "this dossier was not read from a file"
   )
 
   /// A file.

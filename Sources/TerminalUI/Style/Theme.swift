@@ -1,4 +1,4 @@
-/// A style for every role.
+/// A style forevery role.
 public struct Theme: Hashable, Sendable {
   /// The name that the reader chooses it by.
   public let name: String

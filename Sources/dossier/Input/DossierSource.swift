@@ -50,7 +50,7 @@ struct DossierSource: Sendable {
       return OpenedDossier(dossier, from: self, bytes: bytes, places: loaded.places)
     }
     let errors = loaded.diagnostics.filter { $0.severity == .error }
-    let first = errors.first?.line(file: name) ?? "\(name): is no dossier"
+    let first = errors.first?.line(file: name) ?? "\(name): is not a dossier"
     let more = errors.count > 1 ? " (and \(errors.count - 1) more errors)" : ""
     throw Failure(.unusableInput, first + more, remedy: "'dossier check' names every fault")
   }

@@ -34,7 +34,7 @@ struct InputFile {
 
   func read() throws(Failure) -> [UInt8] {
     if path == "-" { return try read(STDIN_FILENO) }
-    // A pipe without a writer would block the opening for ever.
+    // A pipe without a writer would block the opening forever.
     let descriptor = unsafe open(FileName(path).bytes, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw cannotOpen(errno) }
     defer { close(descriptor) }

@@ -35,7 +35,7 @@ struct OpenedDossier: Sendable {
       dossier: Provenance.Source(
         name: VisibleText(source.name),
         obstacle: isBuiltIn
-          ? "the built-in dossier is no file; 'dossier export yaml' writes one"
+          ? "the built-in dossier is not a file; 'dossier export yaml' writes one"
           : OpenedDossier.obstacle(toEditing: source.path) ?? obstacle
       ),
       article: article?.path.map { path in

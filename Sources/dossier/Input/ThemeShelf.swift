@@ -52,7 +52,7 @@ struct ThemeShelf {
     }
   }
 
-  /// Some terminals tell their colours as `foreground;background`; 7 and 15 are white.
+  /// Some terminals give their colours as `foreground;background`; 7 and 15 are white.
   private static var isLightBackground: Bool {
     let background = Environment.value("COLORFGBG")?.split(separator: ";").last
     return background == "7" || background == "15"

@@ -193,7 +193,7 @@ import Testing
   @Test func `no editor runs for what is no file, or where that is forbidden`() throws {
     let builtIn = try PseudoTerminal.explorer(environment: ["EDITOR": "/bin/false"])
     builtIn.send("e")
-    try builtIn.wait(forText: "the built-in dossier is no file")
+    try builtIn.wait(forText: "the built-in dossier is not a file")
     #expect(try builtIn.leave() == .exited(0))
     let secure = try PseudoTerminal.explorer(
       [dossier],

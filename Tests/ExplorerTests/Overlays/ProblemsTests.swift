@@ -78,7 +78,7 @@ import Testing
   @Test func `what cannot be edited says why`() throws {
     var driver = try ExplorerDriver()
     try driver.press("e")
-    #expect(driver.footer.contains("this dossier is no file"))
+    #expect(driver.footer.contains("this dossier was not read from a file"))
     #expect(driver.effects == [])
     try driver.press("?e")
     #expect(driver.footer.contains("there is nothing to edit here"))

@@ -94,7 +94,7 @@ import Testing
 }
 
 extension ExplorerDriver {
-  /// Lets the explorer work while something holds, but not for ever.
+  /// Lets the explorer work while something holds, but not forever.
   fileprivate mutating func work(while holds: (ExplorerDriver) -> Bool) {
     var slices = 0
     while holds(self), slices < 10_000 {

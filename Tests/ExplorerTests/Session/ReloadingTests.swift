@@ -14,7 +14,7 @@ import Testing
     var builtIn = try ExplorerDriver()
     try builtIn.press(key)
     #expect(builtIn.effects == [])
-    #expect(builtIn.footer.contains("this dossier is no file"))
+    #expect(builtIn.footer.contains("this dossier was not read from a file"))
   }
 
   @Test func `entry, view, row, scrolling and link stay`() throws {

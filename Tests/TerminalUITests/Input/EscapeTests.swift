@@ -54,7 +54,7 @@ import Testing
     #expect(!decoder.isWaiting)
   }
 
-  @Test func `a character that has half arrived can wait for ever`() {
+  @Test func `a character that has half arrived can wait forever`() {
     var decoder = KeyDecoder()
     #expect(decoder.decode([0xE4, 0xB8]) == [])
     #expect(!decoder.isWaiting)

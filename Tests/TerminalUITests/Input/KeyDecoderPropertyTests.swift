@@ -43,7 +43,7 @@ import TestSupport
     }
   }
 
-  @Test func `no bytes leave the decoder waiting for ever`() {
+  @Test func `no bytes leave the decoder waiting forever`() {
     var random = SeededGenerator()
     for _ in 0..<3000 {
       var decoder = KeyDecoder()

@@ -50,7 +50,7 @@ struct ArticleHighlights {
     }
   }
 
-  /// Draws a tick beside the scrollbar for every mention of the entry.
+  /// Draws a tick beside the scrollbar forevery mention of the entry.
   func drawTicks(in pane: Rect, on screen: inout Screen) {
     let (content, cursor) = (scene.content, reading.cursor)
     let track = pane.height - 2

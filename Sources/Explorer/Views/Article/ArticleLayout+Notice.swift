@@ -13,7 +13,7 @@ extension ArticleLayout {
     )
   }
 
-  /// Adds whether the text is the one that the dossier was made from, and how its citations fare.
+  /// Adds whether the dossier was made from the text, and what has become of its citations.
   mutating func addNotice(_ article: AnchoredArticle) {
     let isAsExpected = article.likeness == .same || article.likeness == .gists
     builder.add(
@@ -65,7 +65,7 @@ extension ArticleLayout {
   }
 }
 
-/// How the citations of a dossier fare in a text.
+/// What has become of the citations of a dossier in a text.
 struct CitationTally {
   /// A citation and the entry that it belongs to: where a link starts, or what a rating is about.
   struct Item {
