@@ -53,6 +53,9 @@ extension Diagnostic {
     return "“\(String(start))\(isCut ? "…" : "")”"
   }
 
+  /// The remedy for a word in place of which another may be meant: "did you mean “saa”?".
+  public static func didYouMean(_ word: String) -> String { "did you mean \(quoted(word))?" }
+
   /// The most Unicode scalars of a text that a message quotes.
   private static let longestQuote = 40
 }

@@ -38,9 +38,8 @@ extension FileReader {
 
   /// "did you mean …?", if one of the words is close enough to be meant.
   mutating func didYouMean(_ text: String, among words: some Collection<String>) -> String? {
-    diagnostics.suggestions.closest(to: text, among: words).map {
-      "did you mean \(Diagnostic.quoted($0))?"
-    }
+    diagnostics.suggestions.closest(to: text, among: words)
+      .map(Diagnostic.didYouMean)
   }
 
   /// Words joined as in a sentence: "a, b or c".

@@ -22,7 +22,7 @@ enum UnknownKind: Rule {
         report.error(
           self,
           "there is no kind \(Diagnostic.quoted(other.kind))",
-          remedy: meant.map { "did you mean \(Diagnostic.quoted($0))?" }
+          remedy: meant.map(Diagnostic.didYouMean)
             ?? "declare it under “kinds”",
           at: dossier.node(ofEntryAt: position, "kind")
         )

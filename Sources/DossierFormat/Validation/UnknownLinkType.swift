@@ -18,7 +18,7 @@ enum UnknownLinkType: Rule {
       report.error(
         self,
         "there is no link type \(Diagnostic.quoted(link.type))",
-        remedy: meant.map { "did you mean \(Diagnostic.quoted($0))?" }
+        remedy: meant.map(Diagnostic.didYouMean)
           ?? "add it under “link types”",
         at: dossier.node(ofLinkAt: position, "type")
       )

@@ -17,7 +17,7 @@ enum UnknownReference: Rule {
       report.error(
         self,
         "there is no entry \(Diagnostic.quoted(text))",
-        remedy: meant.map { "did you mean \(Diagnostic.quoted($0))?" } ?? "add it or mend the id",
+        remedy: meant.map(Diagnostic.didYouMean) ?? "add it or mend the id",
         at: dossier.tree[Int(reference.node)]
       )
     }

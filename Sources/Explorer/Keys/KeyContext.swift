@@ -1,15 +1,22 @@
 /// What decides the meaning of a key; each context falls back on a wider one.
-enum KeyContext: String, CaseIterable, Sendable {
-  case list = "in a list"
-  case main = "in the main pane"
-  case workspace = "in any pane"
-  case picker = "while searching"
-  case narrowing = "while narrowing a list"
-  case overlay = "in help, history and other overlays"
-  case anywhere = "everywhere"
-  case loading = "while a large file is read"
+enum KeyContext: Int, CaseIterable, Sendable {
+  case list, main, workspace, picker, narrowing, overlay, anywhere, loading
 
-  /// The context that is asked where this one has no answer.
+  /// Where that is, as documents say it.
+  var title: String {
+    switch self {
+    case .list: "in a list"
+    case .main: "in the main pane"
+    case .workspace: "in any pane"
+    case .picker: "while searching"
+    case .narrowing: "while narrowing a list"
+    case .overlay: "in help, history and other overlays"
+    case .anywhere: "everywhere"
+    case .loading: "while a large file is read"
+    }
+  }
+
+  /// The context that is asked if this one has no answer.
   var parent: KeyContext? {
     switch self {
     case .list, .main: .workspace

@@ -6,6 +6,8 @@ struct Keymap: Sendable {
   struct Binding: Hashable, Sendable {
     let context: KeyContext
     let keys: [KeyPress]
+    /// The first of them.
+    let first: KeyPress
     /// The keys as they are written.
     let notation: String
     let command: Command.ID
@@ -23,24 +25,32 @@ struct Keymap: Sendable {
   static let standard = Keymap(CommandTable.standard.all.flatMap(\.defaultBindings))
 
   /// Every binding in the order of the table of commands.
-  ///
-  /// A hundred bindings are searched sooner than tables of them are made, which every start would
-  /// wait for.
   let bindings: [Binding]
+  /// The same by context, in the order of all contexts.
+  ///
+  /// Some thirty bindings are searched sooner than a dictionary is made of them, which every start
+  /// would wait for.
+  private let bindingsByContext: [[Binding]]
 
   init(_ bindings: [Binding]) {
     self.bindings = bindings
+    bindingsByContext = KeyContext.allCases.map { context in
+      bindings.filter { $0.context == context }
+    }
   }
 
   /// What keys mean in a context, or in one that it falls back on.
   func match(_ keys: [KeyPress], in context: KeyContext) -> Match {
-    for context in context.chain {
+    guard let first = keys.first else { return .nothing }
+    var context: KeyContext? = context
+    while let asked = context {
       var isPrefix = false
-      for binding in bindings where binding.context == context {
+      for binding in bindingsByContext[asked.rawValue] where binding.first == first {
         if binding.keys == keys { return .command(binding.command) }
         isPrefix = isPrefix || binding.keys.starts(with: keys)
       }
       if isPrefix { return .prefix }
+      context = asked.parent
     }
     return .nothing
   }
@@ -81,12 +91,13 @@ extension Command {
     keys.flatMap { row in
       row.contexts.flatMap { context in
         row.notations.map { notation in
-          guard let sequence = KeyPress.sequence(notation) else {
+          guard let sequence = KeyPress.sequence(notation), let first = sequence.first else {
             preconditionFailure("\(id) has a key that does not exist: \(notation)")
           }
           return Keymap.Binding(
             context: context,
             keys: sequence,
+            first: first,
             notation: notation,
             command: id
           )

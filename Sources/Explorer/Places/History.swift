@@ -1,7 +1,7 @@
 /// The places that a reader has been to, as a tree.
 ///
 /// Going back and then elsewhere starts a branch; nothing that was visited is forgotten until the
-/// tree is full, when its oldest leaf makes room.
+/// tree is full, when its oldest leaf makes room; on a straight walk, its root.
 struct History<Place: Hashable & Sendable>: Hashable, Sendable {
   /// One visit.
   struct Visit: Hashable, Sendable {

@@ -10,7 +10,11 @@ extension Explorer {
   /// Whether the gists are to be prepared for the reader who will turn to the article.
   ///
   /// In a large dossier that takes longer than a reader waits, and is left until it is asked for.
-  var wantsGists: Bool { library.article == nil && library.dossier.entries.count <= 4000 }
+  var wantsGists: Bool {
+    library.article == nil && library.dossier.entries.count <= Explorer.mostPreparedEntries
+  }
+
+  private static let mostPreparedEntries = 4000
 
   /// What the reader is likely to ask for next and is not laid out: what the chosen link leads to,
   /// the row below the chosen one, or the place to go back to.

@@ -1,3 +1,4 @@
+import Diagnostics
 import DossierFormat
 import DossierModel
 import DossierSearch
@@ -10,7 +11,7 @@ extension Failure {
     return Failure(
       .negative,
       "there is no entry “\(id)”",
-      remedy: meant.map { "did you mean “\($0)”?" } ?? "'dossier search' finds ids by name"
+      remedy: meant.map(Diagnostic.didYouMean) ?? "'dossier search' finds ids by name"
     )
   }
 }

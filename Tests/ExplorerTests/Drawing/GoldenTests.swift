@@ -113,7 +113,8 @@ import Testing
 
   @Test(arguments: [
     ("start", ""), ("entry", "j<Enter>"), ("question", "3"), ("article", "}"), ("help", "?"),
-    ("search", "/quay"), ("search-miss", "/hxrbxur"), ("narrowing", "&c"), ("about", "i"),
+    ("search", "/quay"), ("search-by-kind", "/quay<C-r>"),
+    ("search-miss", "/hxrbxur"), ("narrowing", "&c"), ("about", "i"),
     ("history", "<Enter><Enter>HHj<Enter><C-g>"), ("paragraph", "*o"),
   ])
   func `a screen on a terminal that shows ASCII only`(name: String, keys: String) throws {

@@ -5,6 +5,12 @@ import TerminalUI
 import Testing
 
 @Suite struct ProblemsTests {
+  @Test func `the problems on a terminal that shows ASCII only`() throws {
+    var driver = try ProblemsTests.driver(80, 24, isUnicode: false)
+    try driver.press("!j")
+    try driver.checkGolden("ascii-problems-80x24")
+  }
+
   @Test(arguments: [(80, 24), (40, 12)])
   func `the problems with the chosen one in full`(width: Int, height: Int) throws {
     var driver = try ProblemsTests.driver(width, height)
@@ -115,7 +121,8 @@ import Testing
   private static func driver(
     _ width: Int = 100,
     _ height: Int = 30,
-    problems: [Problem] = ProblemsTests.problems
+    problems: [Problem] = ProblemsTests.problems,
+    isUnicode: Bool = true
   ) throws -> ExplorerDriver {
     ExplorerDriver(
       width,
@@ -126,7 +133,8 @@ import Testing
         article: .init(name: "harbour.txt"),
         place: { .init(line: $0 + 1, column: 3) },
         problems: { problems }
-      )
+      ),
+      isUnicode: isUnicode
     )
   }
 

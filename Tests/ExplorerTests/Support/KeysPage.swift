@@ -12,9 +12,9 @@ enum KeysPage {
     for context in KeyContext.allCases {
       let bindings = Keymap.standard.bindings.filter { $0.context == context }
       guard !bindings.isEmpty else { continue }
-      text += "\n## \(context.rawValue.prefix(1).uppercased())\(context.rawValue.dropFirst())\n\n"
+      text += "\n## \(context.title.prefix(1).uppercased())\(context.title.dropFirst())\n\n"
       if let parent = context.parent {
-        text += "Besides these, the keys that work \(parent.rawValue).\n\n"
+        text += "Besides these, the keys that work \(parent.title).\n\n"
       }
       text += "| keys | what they do | command |\n| --- | --- | --- |\n"
       for command in CommandTable.standard.all {
