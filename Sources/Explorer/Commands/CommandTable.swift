@@ -5,7 +5,7 @@ struct CommandTable: Sendable {
     [
       Command.moving, Command.panes, Command.reading, Command.navigation, Command.finding,
       Command.editing, Command.application, Command.closing,
-    ].joined() + MainViews.all.flatMap { $0.commands } + Overlays.all.flatMap { $0.commands }
+    ].joined() + MainViews.all.flatMap { $0.commands } + Overlays.commands
   )
 
   /// Every command in the order of help: by group, then as listed.

@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// A screen while it is drawn, with what its parts stand for.
-struct Canvas: Hashable, Sendable {
+struct Canvas: Equatable, Sendable {
   var screen: Screen
   var regions = RegionMap<RegionTarget>()
 

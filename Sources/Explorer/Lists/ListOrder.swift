@@ -6,17 +6,18 @@ enum ListOrder {
   /// Names sort by what a reader looks for, events by time, and statements as the article goes.
   static func lists(of dossier: Dossier) -> [EntityKind.ID: [Int]] {
     var lists: [EntityKind.ID: [Int]] = [:]
-    for (position, entry) in dossier.entries.enumerated() {
-      lists[entry.kind, default: []].append(position)
+    // Entries are looked at where they are, as copying each would show at the start.
+    for position in dossier.entries.indices {
+      lists[dossier.entries.span[position].kind, default: []].append(position)
     }
     for (kind, positions) in lists {
       switch kind {
       case EntityKind.claim.id, EntityKind.question.id, EntityKind.hypothesis.id:
         continue
       case EntityKind.event.id:
-        lists[kind] = sorted(positions) { dossier.entries[$0].eventDate }
+        lists[kind] = sorted(positions) { dossier.entries.span[$0].eventDate }
       default:
-        lists[kind] = sorted(positions) { FoldedKey.title(dossier.entries[$0].title) }
+        lists[kind] = sorted(positions) { FoldedKey.title(dossier.entries.span[$0].title) }
       }
     }
     return lists

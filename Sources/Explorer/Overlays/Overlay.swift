@@ -4,7 +4,7 @@ import TerminalUI
 /// Something laid over the panes that takes the keys until it is closed.
 ///
 /// An overlay is opened by one of its commands. No code names it outside its folder, except its row
-/// in ``Overlays/all``.
+/// in ``Overlays/commands``.
 protocol Overlay: Sendable {
   /// The commands that open it, and those that only make sense in it.
   static var commands: [Command] { get }

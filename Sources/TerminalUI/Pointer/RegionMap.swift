@@ -1,5 +1,5 @@
 /// A part of a screen and what it stands for.
-public struct Region<Target: Hashable & Sendable>: Hashable, Sendable {
+public struct Region<Target> {
   /// The cells.
   public let rect: Rect
   /// What they stand for.
@@ -13,7 +13,7 @@ public struct Region<Target: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// What the parts of a screen stand for, in the order in which they were drawn.
-public struct RegionMap<Target: Hashable & Sendable>: Hashable, Sendable {
+public struct RegionMap<Target> {
   /// The regions; a later one lies over an earlier one.
   public private(set) var regions: [Region<Target>] = []
 
@@ -31,3 +31,8 @@ public struct RegionMap<Target: Hashable & Sendable>: Hashable, Sendable {
     regions.last { $0.rect.contains(point) }?.target
   }
 }
+
+extension Region: Equatable where Target: Equatable {}
+extension Region: Sendable where Target: Sendable {}
+extension RegionMap: Equatable where Target: Equatable {}
+extension RegionMap: Sendable where Target: Sendable {}
