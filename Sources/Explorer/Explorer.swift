@@ -204,7 +204,10 @@ public struct Explorer: Sendable {
         workspace.main.view.content(workspace.main.subject, in: contentSize, library)
       }
     }
-    workspace.main.view.reading.fit(content, height: contentSize.height)
+    // Most keys change nothing here, and writing would copy the view's state.
+    var reading = workspace.main.view.reading
+    reading.fit(content, height: contentSize.height)
+    if reading != workspace.main.view.reading { workspace.main.view.reading = reading }
     for goal in goals { workspace.main.view.reach(goal, in: scene) }
     goals = []
     if let left = departure {
