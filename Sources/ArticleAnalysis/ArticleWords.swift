@@ -6,7 +6,7 @@ import DossierText
 public struct ArticleWords: Sendable {
   /// One word of a paragraph.
   public struct Word: Sendable {
-    /// The same forevery occurrence of the same folded word.
+    /// The same for every occurrence of the same folded word.
     public let number: Int32
     /// Where it is, in UTF-8 offsets of its paragraph.
     public let source: Range<Int>
@@ -20,6 +20,8 @@ public struct ArticleWords: Sendable {
   public let text: ArticleText
   /// The words of each paragraph.
   public private(set) var paragraphs: [[Word]] = []
+  /// The sentences of each paragraph, in UTF-8 offsets.
+  private var sentences: [[Range<Int>]] = []
   private var numbers = WordNumbers()
 
   /// Reads an article, in time linear in its length.
@@ -34,6 +36,7 @@ public struct ArticleWords: Sendable {
     for (index, paragraph) in text.paragraphs.enumerated() {
       folded.read(paragraph.text)
       paragraphs.append(words(folded, of: paragraph.text, names: names(index + 1)))
+      sentences.append(ArticleWords.sentences(of: paragraph.text))
     }
   }
 
@@ -81,10 +84,20 @@ public struct ArticleWords: Sendable {
 
   /// The sentences of a paragraph, counted from 1, in UTF-8 offsets.
   public func sentences(inParagraph number: Int) -> [Range<Int>] {
-    guard let text = text[number]?.text else { return [] }
-    return Sentences.split(text).map { sentence in
+    sentences.indices.contains(number - 1) ? sentences[number - 1] : []
+  }
+
+  private static func sentences(of text: String) -> [Range<Int>] {
+    Sentences.split(text).map { sentence in
       let start = text.utf8.distance(from: text.startIndex, to: sentence.startIndex)
       return start..<(start + sentence.utf8.count)
     }
+  }
+
+  /// The places of a paragraph's words that overlap a range of UTF-8 offsets.
+  public func words(in range: Range<Int>, ofParagraph number: Int) -> Range<Int> {
+    let all = words(inParagraph: number)
+    let first = all.partitioningIndex { $0.source.upperBound > range.lowerBound }
+    return first..<max(first, all.partitioningIndex { $0.source.lowerBound >= range.upperBound })
   }
 }

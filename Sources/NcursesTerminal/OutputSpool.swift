@@ -8,7 +8,7 @@ import Darwin
 
 /// A file in memory that curses writes to instead of the terminal.
 ///
-/// Curses makes a system call forevery movement of the cursor, and blocks forever if the terminal
+/// Curses makes a system call for every movement of the cursor, and blocks forever if the terminal
 /// accepts no more. From the file a frame is sent in one piece, and a signal can interrupt it.
 struct OutputSpool {
   private let descriptor: Int32

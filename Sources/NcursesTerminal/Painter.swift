@@ -50,7 +50,7 @@ struct Painter {
 
   private mutating func paint(_ row: Screen.Row, _ columns: Range<Int>, y: Int) {
     cells.removeAll(keepingCapacity: true)
-    // Looking up marks forevery column would take longer than everything else.
+    // Looking up marks for every column would take longer than everything else.
     var marked = row.marks.isEmpty ? [] : row.marks.keys.sorted()[...]
     var x = columns.lowerBound
     var last = Palette.Look()

@@ -1,6 +1,6 @@
 /// Looks up the keys of a mapping, fastest in the order of the file.
 ///
-/// A reader that asks forevery key it knows pays little for those that are absent.
+/// A reader that asks for every key it knows pays little for those that are absent.
 public struct MappingCursor: Sendable {
   /// The mapping itself.
   public let node: Node

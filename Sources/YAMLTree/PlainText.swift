@@ -17,4 +17,10 @@ public enum PlainText {
     try check.check(bytes, from: start)
     return start
   }
+
+  /// The text without marks that no one writes: of more than a hundred on one character, the first
+  /// hundred are kept.
+  public static func cappingMarks(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    MarkCheck(limit: Limits.usual.marks).capped(text).map { $0[...] } ?? text
+  }
 }

@@ -31,6 +31,8 @@ public struct HedgeReader: Sendable {
 
   /// A cue bears on what starts this many words after it, at most.
   private static let reach = 4
+  /// The most bytes around a passage that are looked through.
+  private static let longestContext = 20_000
 
   private let article: ArticleWords
   private let cues: [Int32: [SoughtCue]]
@@ -61,17 +63,13 @@ public struct HedgeReader: Sendable {
   /// The words that a place of the text covers; `nil` if it is a whole paragraph or has no words.
   public func passage(at place: TextPlace) -> Passage? {
     guard let range = place.range else { return nil }
-    let all = article.words(inParagraph: place.paragraph)
-    guard let first = all.firstIndex(where: { $0.source.upperBound > range.lowerBound }),
-      let last = all.lastIndex(where: { $0.source.lowerBound < range.upperBound }), first <= last
-    else { return nil }
-    return Passage(paragraph: place.paragraph, words: first..<(last + 1))
+    let words = article.words(in: range, ofParagraph: place.paragraph)
+    return words.isEmpty ? nil : Passage(paragraph: place.paragraph, words: words)
   }
 
   /// The strong cue that hedges a passage: in it, or shortly before it in the same clause.
   public func cue(bearingOn passage: Passage) -> HedgeCue? {
-    let start = clauseStart(before: passage)
-    let first = max(start, passage.words.lowerBound - HedgeReader.reach)
+    let first = firstWord(reaching: passage)
     for word in first..<passage.words.upperBound {
       if let cue = finding(at: word, inParagraph: passage.paragraph)?.cue, cue.isStrong {
         return cue
@@ -85,13 +83,14 @@ public struct HedgeReader: Sendable {
     let sentences = article.sentences(inParagraph: passage.paragraph)
     let words = article.words(inParagraph: passage.paragraph)
     let source = words[passage.words.lowerBound].source
-    let current = sentences.lastIndex { $0.lowerBound <= source.lowerBound } ?? 0
+    let current = max(0, sentences.partitioningIndex { $0.lowerBound > source.lowerBound } - 1)
     let near = max(0, current - 1)...min(sentences.count - 1, current + 1)
     let range = sentences[near.lowerBound].lowerBound..<sentences[near.upperBound].upperBound
+    // Nothing is certain about what has no end.
+    guard range.count <= HedgeReader.longestContext else { return true }
     if article.text[passage.paragraph]?[range].contains("?") ?? true { return true }
-    return words.indices.contains { word in
-      range.overlaps(words[word].source)
-        && finding(at: word, inParagraph: passage.paragraph) != nil
+    return article.words(in: range, ofParagraph: passage.paragraph).contains {
+      finding(at: $0, inParagraph: passage.paragraph) != nil
     }
   }
 
@@ -112,11 +111,12 @@ public struct HedgeReader: Sendable {
     return nil
   }
 
-  /// The first word of the clause in which a passage starts.
-  private func clauseStart(before passage: Passage) -> Int {
+  /// The first word from which a cue bears on a passage: a few before it, in the same clause.
+  private func firstWord(reaching passage: Passage) -> Int {
     let all = article.words(inParagraph: passage.paragraph)
     var start = passage.words.lowerBound
-    while start > 0, !conjunctions.contains(all[start].number) {
+    let first = max(0, start - HedgeReader.reach)
+    while start > first, !conjunctions.contains(all[start].number) {
       let gap = all[start - 1].source.upperBound..<all[start].source.lowerBound
       let between = article.text[passage.paragraph]?[gap] ?? ""
       if between.contains(where: { !$0.isWhitespace && !HedgeReader.isWithinClause($0) }) { break }

@@ -14,7 +14,10 @@ public enum ArticleReader {
   /// - Throws: The first fault, if it is too large, not text, or empty.
   public static func read(_ bytes: [UInt8]) throws(Fault) -> ArticleText {
     let start = try PlainText.start(of: bytes, limit: largest)
-    let text = ArticleText(utf8: bytes[start...], sha256: SHA256.hexDigest(of: bytes))
+    let text = ArticleText(
+      utf8: PlainText.cappingMarks(of: bytes[start...]),
+      sha256: SHA256.hexDigest(of: bytes)
+    )
     guard text.paragraphs.isEmpty else { return text }
     throw Fault(
       rule: "empty-article",

@@ -22,6 +22,14 @@ struct WordTable<Row: WordRow>: FileValue, Equatable {
         )
         continue
       }
+      for field in value.entries where field.value.bytes.count > EntryID.maximumLength {
+        reader.report(
+          "limit",
+          "the text is longer than \(EntryID.maximumLength) bytes, the limit in \(Row.noun)",
+          remedy: "shorten it",
+          at: field.value
+        )
+      }
       if let row = Row.read(value, &reader), let word = row.word(id) { table.words.append(word) }
     }
     return table

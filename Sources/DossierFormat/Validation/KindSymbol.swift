@@ -7,9 +7,10 @@ enum KindSymbol: Rule {
   static let name = "bad-symbol"
 
   static func check(_ dossier: UncheckedDossier, _ report: inout RuleReport) {
-    let table = dossier.tree.root["kinds"]
-    for kind in dossier.file.kinds {
-      guard let row = table?[kind.id] else { continue }
+    guard let table = dossier.tree.root["kinds"] else { return }
+    let kinds = Dictionary(dossier.file.kinds.map { ($0.id, $0) }) { first, _ in first }
+    for (key, row) in table.entries {
+      guard let kind = key.text.flatMap({ kinds[$0] }) else { continue }
       if !isOneCell(kind.symbol) {
         report.error(
           self,

@@ -12,6 +12,14 @@ public struct ArticleText: Sendable {
     public let text: String
     /// The lines of the file that it is made of, from top to bottom.
     fileprivate let lines: [Line]
+    /// How many characters stand before each stretch of a long text.
+    private let counts: [Int]
+
+    fileprivate init(text: String, lines: [Line]) {
+      self.text = text
+      self.lines = lines
+      counts = lines.isEmpty ? [] : Paragraph.counts(of: text)
+    }
   }
 
   fileprivate struct Line: Sendable {
@@ -64,12 +72,11 @@ extension ArticleText.Paragraph {
 
   /// The place in the file of a UTF-8 offset of its text.
   public func place(at offset: Int) -> Place {
-    guard let line = lines.last(where: { $0.start <= offset }) else {
-      return .start
-    }
-    let start = text.utf8.index(text.startIndex, offsetBy: line.start)
-    let end = text.utf8.index(text.startIndex, offsetBy: min(offset, text.utf8.count))
-    let column = line.place.column + text.unicodeScalars[start..<end].count
+    let next = lines.partitioningIndex { $0.start > offset }
+    guard next > 0 else { return .start }
+    let line = lines[next - 1]
+    let column =
+      line.place.column + characterCount(before: offset) - characterCount(before: line.start)
     return Place(line: line.place.line, column: column)
   }
 
@@ -81,6 +88,34 @@ extension ArticleText.Paragraph {
       let end = utf8.index(text.startIndex, offsetBy: range.upperBound, limitedBy: text.endIndex)
     else { return "" }
     return text[start..<end]
+  }
+}
+
+extension ArticleText.Paragraph {
+  /// The bytes of a stretch: no more are read to find a place in a long paragraph.
+  private static let stretch = 4096
+
+  /// How many characters stand before each stretch of a text.
+  private static func counts(of text: String) -> [Int] {
+    guard text.utf8.count > stretch else { return [] }
+    var counts: [Int] = []
+    var count = 0
+    for (offset, byte) in text.utf8.enumerated() {
+      if offset.isMultiple(of: stretch) { counts.append(count) }
+      if !UTF8.isContinuation(byte) { count += 1 }
+    }
+    return counts
+  }
+
+  private func characterCount(before offset: Int) -> Int {
+    let offset = min(offset, text.utf8.count)
+    guard !counts.isEmpty else {
+      return text.utf8.prefix(offset).count { !UTF8.isContinuation($0) }
+    }
+    let stretch = min(offset / Self.stretch, counts.count - 1)
+    let start = text.utf8.index(text.startIndex, offsetBy: stretch * Self.stretch)
+    let end = text.utf8.index(text.startIndex, offsetBy: offset)
+    return counts[stretch] + text.utf8[start..<end].count { !UTF8.isContinuation($0) }
   }
 }
 

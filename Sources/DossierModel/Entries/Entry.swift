@@ -99,6 +99,18 @@ extension Entry {
   /// What lists and links call the entry: its first name, else its text, else its id.
   public var title: String { names.first?.text ?? text ?? id.text }
 
+  /// The title wherever something else refers to the entry.
+  ///
+  /// Cut if it is very long: what stands once in a file may be referred to very often.
+  public var label: String {
+    let title = title
+    guard title.utf8.count > Entry.longestLabel else { return title }
+    return String(String.UnicodeScalarView(title.unicodeScalars.prefix(Entry.longestLabel))) + "…"
+  }
+
+  /// In characters.
+  private static let longestLabel = 400
+
   /// The names apart from the one it is listed under.
   public var aliases: ArraySlice<Name> { names.dropFirst() }
 

@@ -102,8 +102,8 @@ struct SearchSource: Sendable {
   func sentence(ofLink position: Int) -> String {
     let link = dossier.links[position]
     let type = dossier.vocabulary.linkType(link.type)
-    let from = dossier[link.from]?.title ?? link.from.text
-    let to = dossier[link.to]?.title ?? link.to.text
+    let from = dossier[link.from]?.label ?? link.from.text
+    let to = dossier[link.to]?.label ?? link.to.text
     let sentence = type?.sentence(from: from, to: to) ?? "\(from) \(link.type) \(to)"
     return link.why.map { "\(sentence): \($0)" } ?? sentence
   }

@@ -104,15 +104,20 @@ struct TextReader: Sendable {
   private mutating func readTitle(of position: Int) {
     guard position < source.order.count else { return readTitle(beyond: position) }
     guard let name = names.names(of: position).first else { return }
-    texts.words.append(contentsOf: names.words(of: name))
+    texts.words.append(contentsOf: names.words(of: name).prefix(TextReader.longestTitle))
   }
+
+  /// How many words of a title stand for it in each link, of which there may be very many.
+  private static let longestTitle = 64
 
   /// Reads the first name of an entry that the index does not have yet.
   private mutating func readTitle(beyond position: Int) {
     guard let name = source.dossier.entries[position].names.first else { return }
     folded.removeAll()
     folded.append(name.text)
-    for word in 0..<folded.count { texts.words.append(lexicon.number(of: folded[word])) }
+    for word in 0..<min(folded.count, TextReader.longestTitle) {
+      texts.words.append(lexicon.number(of: folded[word]))
+    }
   }
 }
 

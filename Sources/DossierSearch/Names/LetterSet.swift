@@ -1,6 +1,6 @@
 /// The letters that occur in a word, as bits: a quick way to rule out a match.
 enum LetterSet {
-  /// One bit for each Latin letter and digit, and one foreverything else.
+  /// One bit for each Latin letter and digit, and one for everything else.
   static func letters(of word: ArraySlice<UInt8>) -> UInt64 {
     var letters: UInt64 = 0
     for byte in word { letters |= bit(of: byte) }

@@ -70,10 +70,13 @@ struct MentionFinder {
     let paragraph = text.paragraphs[index]
     var found: [Found] = []
     var strays: [Found] = []
+    var last: [Int] = []
     for match in scan.matches[index] {
       guard let candidates = names[match.phrase] else { continue }
       let words = paragraph[match.source]
-      let entries = entries(candidates, inParagraph: index + 1, words)
+      var entries = entries(candidates, inParagraph: index + 1, words)
+      // Mentions in a row are often of the same entries, which then take memory once.
+      if entries == last { entries = last } else { last = entries }
       if entries.isEmpty {
         let entries = self.strays(candidates, inParagraph: index + 1, words)
         if !entries.isEmpty { strays.append(Found(match, words, entries)) }
@@ -148,15 +151,22 @@ struct MentionFinder {
     inParagraph number: Int,
     _ words: Substring
   ) -> [Int] {
-    let spelt = candidates.filter { isSpelt($0, as: words, inParagraph: number) }
     var entries: [Int] = []
-    let recorded = spelt.filter { MentionFinder.has(number, in: $0.paragraphs) }
-    for candidate in recorded + spelt.filter({ $0.name.paragraphs.isEmpty })
-    where !entries.contains(candidate.name.entry) {
+    func add(_ candidate: Candidate) {
+      guard entries.count < MentionFinder.mostMeant, !entries.contains(candidate.name.entry),
+        isSpelt(candidate, as: words, inParagraph: number)
+      else { return }
       entries.append(candidate.name.entry)
     }
+    for candidate in candidates where MentionFinder.has(number, in: candidate.paragraphs) {
+      add(candidate)
+    }
+    for candidate in candidates where candidate.name.paragraphs.isEmpty { add(candidate) }
     return entries
   }
+
+  /// The most entries that one mention means; a name that more entries share says nothing about any.
+  private static let mostMeant = 8
 
   private func strays(
     _ candidates: [Candidate],
@@ -168,7 +178,7 @@ struct MentionFinder {
         && !MentionFinder.has(number, in: candidate.paragraphs)
         && isSpelt(candidate, as: words, inParagraph: number)
     }
-    .map(\.name.entry)
+    .prefix(MentionFinder.mostMeant).map(\.name.entry)
   }
 
   private static func has(_ number: Int, in sorted: [Int]) -> Bool {

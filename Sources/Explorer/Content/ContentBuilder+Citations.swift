@@ -5,13 +5,15 @@ extension ContentBuilder {
   /// Paragraph signs that lead into the article: `¶2 ¶4`, `¶9 → ¶10 moved`, `¶9 lost`.
   ///
   /// Each paragraph occurs once, and once more if a part of what is cited from it moved or is lost.
+  /// Of very many, the first are shown and the others counted.
   mutating func citations(_ citations: [Citation]) -> StyledLine {
     guard !citations.isEmpty else { return StyledLine() }
     var signs: [CitationSign] = []
+    var hidden = 0
     for citation in citations {
       let sign = CitationSign(citation, in: article)
       guard let known = signs.firstIndex(where: { $0.says(theSameAs: sign) }) else {
-        signs.append(sign)
+        if signs.count < mostSigns { signs.append(sign) } else { hidden += 1 }
         continue
       }
       // Words to find are better than a paragraph.
@@ -22,8 +24,11 @@ extension ContentBuilder {
       if index > 0 { line.append(" ", .text) }
       line.append(run(sign))
     }
+    if hidden > 0 { line.append(VisibleText(" … \(hidden) more"), .dim) }
     return line
   }
+
+  private var mostSigns: Int { 24 }
 
   private mutating func run(_ sign: CitationSign) -> StyledRun {
     guard let place = sign.place else { return StyledRun(sign.label, sign.role) }

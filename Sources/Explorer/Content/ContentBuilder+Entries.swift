@@ -4,8 +4,8 @@ import TerminalUI
 extension ContentBuilder {
   /// The title of an entry as a link to it.
   mutating func name(_ position: Int, in library: Library) -> StyledRun {
-    let entry = library.entry(position)
-    return link(VisibleText(entry.title), Role(kind: entry.kind), to: .entry(position))
+    let role = Role(kind: library.kind(of: position))
+    return link(library.title(of: position), role, to: .entry(position))
   }
 
   /// The titles of several entries, separated by commas.
@@ -33,15 +33,23 @@ extension ContentBuilder {
   /// - Parameters:
   ///   - attribution: The chain of speakers.
   ///   - origin: Who brought in what they say; what nobody says is then the annotator's own.
+  ///   - limit: How many of a long chain are shown, the last of them included; all by default.
   ///   - library: The dossier.
   /// - Returns: The speakers, those that are entries as links.
   mutating func speakers(
     _ attribution: Attribution,
     origin: Origin = .article,
+    limit: Int = .max,
     in library: Library
   ) -> StyledLine {
     var line = StyledLine()
+    let hidden = max(0, attribution.chain.count - limit)
     for (index, source) in attribution.chain.enumerated() {
+      // The last one is who said it first.
+      if hidden > 0, index >= limit - 1, index < attribution.chain.count - 1 {
+        if index == limit - 1 { line.append(VisibleText(" → … \(hidden) more"), .dim) }
+        continue
+      }
       if index > 0 { line.append(" → ", .dim) }
       switch source {
       case .author:

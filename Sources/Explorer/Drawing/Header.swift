@@ -28,13 +28,12 @@ struct Header {
 
   /// The dossier's title, the kind of what is shown, and its title.
   private func path(withTitle: Bool) -> StyledLine {
-    let title = StyledLine(VisibleText(library.dossier.header.title), .header)
+    let title = StyledLine(VisibleText(startOf: library.dossier.header.title, limit: 400), .header)
     guard let subject else { return title }
     var line = withTitle ? title : StyledLine()
     if withTitle { line.append(" ▸ ", .header) }
-    let entry = library.entry(subject)
-    line.append(library.signs.heading(of: entry.kind) + " ▸ ", .header)
-    line.append(VisibleText(entry.title), .headerStrong)
+    line.append(library.signs.heading(of: library.kind(of: subject)) + " ▸ ", .header)
+    line.append(library.title(of: subject), .headerStrong)
     return line
   }
 }

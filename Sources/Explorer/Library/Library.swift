@@ -52,13 +52,16 @@ public struct Library: Sendable {
   /// The entry at a position.
   func entry(_ position: Int) -> Entry { dossier.entries[position] }
 
-  /// What the entry at a position is called, without a copy of the entry.
-  func title(of position: Int) -> String { dossier.entries.span[position].title }
+  /// What the entry at a position is called wherever something else refers to it, without a copy
+  /// of the entry.
+  func title(of position: Int) -> VisibleText {
+    VisibleText(dossier.entries.span[position].label)
+  }
 
   /// What a destination is called.
   func title(of destination: Destination) -> VisibleText {
     switch destination {
-    case .entry(let position): VisibleText(title(of: position))
+    case .entry(let position): title(of: position)
     case .paragraph(let number): VisibleText("paragraph \(place(ofParagraph: number).paragraph)")
     case .text(let place): VisibleText("paragraph \(place.paragraph)")
     }

@@ -33,7 +33,7 @@ struct ListDrawing: Equatable, Sendable {
       let isSelected = position == list.selection
       var line = line(of: position, isSelected: isSelected, shown.mentioned, library)
       if !list.filter.isEmpty, let name = filter.otherName(of: library.entry(position)) {
-        line.append("  " + VisibleText(name), .dim)
+        line.append("  " + VisibleText(startOf: name, limit: inside.width), .dim)
       }
       canvas.screen.draw(line.truncated(to: inside.width), at: area.origin)
       canvas.regions.add(area, .row(list: index, entry: position))
@@ -86,7 +86,7 @@ struct ListDrawing: Equatable, Sendable {
       isMentioned && !isSelected
       ? StyledLine("¶", .citation) : StyledLine(isSelected ? "▸" : " ", .text)
     line.append(library.sign(of: position))
-    line.append(VisibleText(library.title(of: position)), isMentioned ? .strong : .text)
+    line.append(library.title(of: position), isMentioned ? .strong : .text)
     return line
   }
 

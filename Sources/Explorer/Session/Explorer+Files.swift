@@ -59,7 +59,7 @@ extension Explorer {
     if searchIndex != nil { searchIndex = newIndex() }
     if let gone {
       goals = [.start]
-      let title = VisibleText(old.title(of: gone))
+      let title = old.title(of: gone)
       message = Message(text: title + " is no longer in the dossier", isError: true)
     } else {
       if let link { goals = [target.map { .link($0, near: link) } ?? .linkInLine] }

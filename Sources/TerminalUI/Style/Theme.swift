@@ -1,4 +1,4 @@
-/// A style forevery role.
+/// A style for every role.
 public struct Theme: Hashable, Sendable {
   /// The name that the reader chooses it by.
   public let name: String

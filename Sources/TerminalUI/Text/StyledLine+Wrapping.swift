@@ -28,56 +28,65 @@ extension StyledLine {
       self.indent = indent
     }
 
+    /// Adds text; each piece of it is copied once, however many lines it takes.
     mutating func add(_ run: StyledRun) {
-      var rest = run
-      while rest.text.isPlain {
+      guard run.text.isPlain else { return addByCells(run, from: run.text.string.startIndex) }
+      let bytes = run.text.string.utf8
+      var start = bytes.startIndex
+      var width = run.text.width
+      while true {
         let room = limit - line.width
-        if rest.text.width <= room {
-          if let space = rest.text.lastSpace(before: rest.text.width) {
-            cut = line.width + space + 1
-          }
-          return line.append(rest)
+        if width <= room {
+          if let space = lastSpace(of: bytes[start...]) { cut = line.width + space + 1 }
+          return line.append(run.slice(start..<bytes.endIndex, width: width))
         }
-        guard let space = rest.text.lastSpace(before: room + 1), line.width + space >= indent
+        let end = bytes.index(start, offsetBy: max(0, room + 1))
+        guard let space = lastSpace(of: bytes[start..<end]), line.width + space >= indent
         else { break }
         // A space after a full line is where the line is cut.
-        line.append(rest.replacingText(rest.text.prefix(width: min(room, space + 1))))
+        let taken = min(room, space + 1)
+        line.append(run.slice(start..<bytes.index(start, offsetBy: taken), width: taken))
         breakLine(dropsNothing: true)
-        rest = rest.replacingText(rest.text.dropping(width: space + 1))
+        start = bytes.index(start, offsetBy: space + 1)
+        width -= space + 1
       }
-      addByCells(rest)
+      addByCells(run, from: start)
+    }
+
+    /// How many bytes stand before the last space of ASCII text.
+    private func lastSpace(of bytes: Substring.UTF8View) -> Int? {
+      guard let space = bytes.lastIndex(of: UInt8(ascii: " ")) else { return nil }
+      return bytes.distance(from: bytes.startIndex, to: space)
     }
 
     /// Adds text of any width, or words that are longer than the line.
-    private mutating func addByCells(_ run: StyledRun) {
-      var start = run.text.string.unicodeScalars.startIndex
-      var startWidth = 0
-      var width = 0
+    private mutating func addByCells(_ run: StyledRun, from first: String.Index) {
       let scalars = run.text.string.unicodeScalars
+      var start = first
+      var width = 0
       var index = start
       while index != scalars.endIndex {
         let scalar = scalars[index]
         let cells = scalar.isASCII ? 1 : DisplayWidth.of(scalar)
-        if scalar == " ", overflows(width - startWidth + cells) {
+        if scalar == " ", overflows(width + cells) {
           // A space after a full line is where the line is cut.
-          line.append(slice(run, start..<index, width: width - startWidth))
+          line.append(run.slice(start..<index, width: width))
           breakLine(dropsNothing: true)
           index = scalars.index(after: index)
-          width += cells
-          (start, startWidth) = (index, width)
+          (start, width) = (index, 0)
           continue
         }
         // What is carried over may fill the next line, which is then cut at its end.
-        while overflows(width - startWidth + cells) {
-          line.append(slice(run, start..<index, width: width - startWidth))
-          (start, startWidth) = (index, width)
+        while overflows(width + cells) {
+          line.append(run.slice(start..<index, width: width))
+          (start, width) = (index, 0)
           breakLine(dropsNothing: false)
         }
         width += cells
         index = scalars.index(after: index)
-        if scalar == " " { cut = line.width + width - startWidth }
+        if scalar == " " { cut = line.width + width }
       }
-      line.append(slice(run, start..<scalars.endIndex, width: width - startWidth))
+      line.append(run.slice(start..<scalars.endIndex, width: width))
     }
 
     mutating func finish() -> [StyledLine] {
@@ -86,15 +95,6 @@ extension StyledLine {
     }
 
     private func overflows(_ added: Int) -> Bool { line.width + added > limit }
-
-    private func slice(
-      _ run: StyledRun,
-      _ range: Range<String.Index>,
-      width: Int
-    ) -> StyledRun {
-      let text = Substring(run.text.string.unicodeScalars[range])
-      return run.replacingText(VisibleText(sanitised: String(text), width: width))
-    }
 
     /// Ends the line after its last space, unless that is part of the indent, and carries the rest
     /// over to the next line.
@@ -149,5 +149,13 @@ extension StyledLine {
       break
     }
     return StyledLine(runs)
+  }
+}
+
+extension StyledRun {
+  /// A part of the run that takes a number of cells.
+  fileprivate func slice(_ range: Range<String.Index>, width: Int) -> StyledRun {
+    if width == text.width { return self }
+    return replacingText(VisibleText(sanitised: String(text.string[range]), width: width))
   }
 }

@@ -1,29 +1,4 @@
 extension VisibleText {
-  /// One base with its marks.
-  struct Cluster {
-    /// The characters of the cluster.
-    var text: Substring
-    /// How many cells it takes: 1 or 2.
-    var width: Int
-  }
-
-  /// The bases, each with its marks, from left to right.
-  func clusters() -> [Cluster] {
-    var clusters: [Cluster] = []
-    let scalars = string.unicodeScalars
-    var start = scalars.startIndex
-    while start != scalars.endIndex {
-      let width = DisplayWidth.isWide(scalars[start]) ? 2 : 1
-      var end = scalars.index(after: start)
-      while end != scalars.endIndex, CharacterKind(scalars[end]) == .mark {
-        end = scalars.index(after: end)
-      }
-      clusters.append(Cluster(text: string[start..<end], width: width))
-      start = end
-    }
-    return clusters
-  }
-
   /// Returns the longest prefix that fits into a number of cells.
   public func prefix(width limit: Int) -> VisibleText {
     guard width > limit else { return self }
@@ -33,35 +8,38 @@ extension VisibleText {
         width: max(0, limit)
       )
     }
-    var taken = 0
-    var end = string.startIndex
-    for cluster in clusters() {
-      guard taken + cluster.width <= limit else { break }
-      taken += cluster.width
-      end = cluster.text.endIndex
+    let end = end(ofWidth: limit)
+    return VisibleText(sanitised: String(string[..<end.index]), width: end.width)
+  }
+
+  /// Where the longest prefix ends that fits into a number of cells, found without reading the rest.
+  private func end(ofWidth limit: Int) -> (index: String.Index, width: Int) {
+    let scalars = string.unicodeScalars
+    var index = scalars.startIndex
+    var width = 0
+    while index != scalars.endIndex {
+      let cells = DisplayWidth.of(scalars[index])
+      guard width + cells <= limit else { break }
+      width += cells
+      index = scalars.index(after: index)
     }
-    return VisibleText(sanitised: String(string[..<end]), width: taken)
+    return (index, width)
   }
 
   /// Whether the text is ASCII: any other character has more bytes than cells.
   var isPlain: Bool { string.utf8.count == width }
 
-  /// The index of the last space before a cell, in ASCII text.
-  func lastSpace(before end: Int) -> Int? {
-    let head = string.utf8.prefix(max(0, end))
-    guard let space = head.lastIndex(of: UInt8(ascii: " ")) else { return nil }
-    return head.distance(from: head.startIndex, to: space)
-  }
-
   /// Returns the text without the characters in its first cells.
   public func dropping(width count: Int) -> VisibleText {
     if isPlain {
       let kept = max(0, width - max(0, count))
-      return VisibleText(sanitised: String(Substring(string.utf8.suffix(kept))), width: kept)
+      return VisibleText(
+        sanitised: String(Substring(string.utf8.dropFirst(width - kept))),
+        width: kept
+      )
     }
-    let dropped = prefix(width: count)
-    let rest = string.unicodeScalars.dropFirst(dropped.string.unicodeScalars.count)
-    return VisibleText(sanitised: String(rest), width: width - dropped.width)
+    let end = end(ofWidth: count)
+    return VisibleText(sanitised: String(string[end.index...]), width: width - end.width)
   }
 
   /// Returns the text padded with spaces, at least one, to a number of cells.

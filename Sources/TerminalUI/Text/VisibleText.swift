@@ -14,6 +14,21 @@ public struct VisibleText: Hashable, Sendable, ExpressibleByStringLiteral {
     (string, width) = Sanitiser.sanitise(String(raw))
   }
 
+  /// Creates the visible form of the start of a text, with an ellipsis if that is not all.
+  ///
+  /// - Parameters:
+  ///   - raw: The text; what follows the start is not read.
+  ///   - limit: The most characters that are read.
+  public init(startOf raw: some StringProtocol, limit: Int) {
+    let scalars = raw.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex)
+    if let end, end != scalars.endIndex {
+      self = VisibleText(raw[..<end]) + "…"
+    } else {
+      self.init(raw)
+    }
+  }
+
   /// Creates the visible form of a literal.
   public init(stringLiteral raw: String) {
     self.init(raw)

@@ -12,7 +12,7 @@ struct JSONReader {
   var builder: TreeBuilder
   var position: Int
   var line = 1
-  /// The offset that the line's columns count from: one further forevery byte inside a character.
+  /// The offset that the line's columns count from: one further for every byte inside a character.
   var lineStart: Int
   private var progress: Progress
 

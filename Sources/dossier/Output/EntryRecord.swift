@@ -59,7 +59,7 @@ struct EntryRecord {
       [
         .init("type", .text(link.type)), .init("label", .text(label)),
         .init("direction", .text(direction)), .init("id", .text(other.id.text)),
-        .init("name", .text(other.title)), .init("kind", .text(other.kind)),
+        .init("name", .text(other.label)), .init("kind", .text(other.kind)),
         .init("at", .sequence(paragraphs.map(TreeValue.integer), .row)),
         .init("when", .text(link.when?.date.description ?? "")),
         .init("hedge", .text(link.hedge.rawValue)), .init("status", .text(link.status.rawValue)),

@@ -65,7 +65,7 @@ import Testing
       guard case .row(_, let entry) = region.target else { continue }
       let cells = driver.screen.rows[region.rect.minY].cells[region.rect.minX..<region.rect.maxX]
       let text = String(String.UnicodeScalarView(cells.filter { $0.width > 0 }.map(\.base)))
-      let title = driver.explorer.library.title(of: entry)
+      let title = driver.explorer.library.title(of: entry).string
       #expect(text.contains(title.prefix(20)), "\(text) for \(title)")
       count += 1
     }

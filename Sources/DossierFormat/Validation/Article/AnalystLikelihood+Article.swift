@@ -6,7 +6,7 @@ import YAMLTree
 extension AnalystLikelihood: ArticleRule {
   static func check(_ context: ArticleContext, _ report: inout RuleReport) {
     let reader = HedgeReader(context.words)
-    let cited = CitedPassages(context, reader)
+    var cited = CitedPassages(context, reader)
     for (position, entry) in context.dossier.entries.enumerated() {
       guard case .claim(let claim) = entry.content, claim.hasLikelihoodOfOthers,
         claim.mood.isPlain, let passages = cited.passages(of: entry),

@@ -12,7 +12,7 @@ enum HedgeMismatch: ArticleRule {
 
   static func check(_ context: ArticleContext, _ report: inout RuleReport) {
     let reader = HedgeReader(context.words)
-    let cited = CitedPassages(context, reader)
+    var cited = CitedPassages(context, reader)
     for (position, entry) in context.dossier.entries.enumerated() {
       guard case .claim(let claim) = entry.content, let passages = cited.passages(of: entry),
         let first = passages.first

@@ -74,7 +74,7 @@ extension Workspace {
   /// What the history calls the place.
   fileprivate func title(in library: Library) -> VisibleText {
     guard let subject = main.subject else { return "the start" }
-    let title = VisibleText(library.title(of: subject))
+    let title = library.title(of: subject)
     return switch focus {
     case .list(let index): lists[index].current.title + ": " + title
     case .main: main.view.title(about: title)

@@ -32,26 +32,28 @@ struct ParagraphSource: PickerSource {
   ]
 
   let title: VisibleText
-  private(set) var rows: [Row] = []
+  let rows: [Row]
+  private let kindWidth: Int
 
   /// Lists a paragraph's entries by kind, then its links and ratings.
   init(_ number: Int, of article: AnchoredArticle, _ library: Library) {
     let dossier = library.dossier
     let entries = article.entries(inParagraph: number)
     var rows: [Row] = []
-    func add(_ sign: StyledRun, _ kind: String, _ title: String, entry: Int) {
+    func add(_ sign: StyledRun, _ kind: String, _ title: VisibleText, entry: Int) {
       rows.append(
         Row(
           number: rows.count,
           sign: sign,
           kind: VisibleText(kind),
-          title: VisibleText(title),
+          title: title,
           entry: entry
         )
       )
     }
+    let entriesOfKind = Dictionary(grouping: entries) { library.kind(of: $0) }
     for kind in dossier.vocabulary.kinds {
-      for position in entries where library.kind(of: position) == kind.id {
+      for position in entriesOfKind[kind.id] ?? [] {
         add(
           library.sign(of: position),
           kind.singular,
@@ -66,21 +68,26 @@ struct ParagraphSource: PickerSource {
       }
     }
     for link in dossier.links where isCited(link.citations) {
-      guard let from = dossier.position(of: link.from), let end = dossier[link.to],
+      guard let from = dossier.position(of: link.from), let end = dossier.position(of: link.to),
         let type = dossier.vocabulary.linkType(link.type)
       else { continue }
-      let sentence = type.sentence(from: library.title(of: from), to: end.title)
-      add(StyledRun("→ ", .link), "link", sentence, entry: from)
+      let sentence = type.sentence(
+        from: library.title(of: from).string,
+        to: library.title(of: end).string
+      )
+      add(StyledRun("→ ", .link), "link", VisibleText(sentence), entry: from)
     }
     for rating in dossier.ratings where isCited(rating.citations) {
-      guard let claim = dossier[rating.claim],
+      guard let claim = dossier.position(of: rating.claim),
         let hypothesis = dossier.position(of: rating.hypothesis)
       else { continue }
-      let sentence = "\(claim.title) \(rating.grade.sign.string) \(library.title(of: hypothesis))"
+      let sentence =
+        library.title(of: claim) + " " + rating.grade.sign + " " + library.title(of: hypothesis)
       add(StyledRun("± ", Role(rating.grade)), "rating", sentence, entry: hypothesis)
     }
     title = VisibleText("¶\(number) · \(rows.count) anchored here")
     self.rows = rows
+    kindWidth = (rows.map(\.kind.width).max() ?? 0) + 2
   }
 
   func id(of row: Row) -> Int? { row.number }
@@ -101,8 +108,6 @@ struct ParagraphSource: PickerSource {
     explorer.overlays.removeLast()
     explorer.go(to: .entry(row.entry))
   }
-
-  private var kindWidth: Int { (rows.map(\.kind.width).max() ?? 0) + 2 }
 
   private static func paragraph(in explorer: Explorer) -> Int? {
     explorer.workspace.main.view.paragraph(

@@ -16,7 +16,7 @@ struct ScopeChoice: Hashable, Sendable {
       choices.append(ScopeChoice(scope: .kind(kind.id), title: VisibleText(kind.plural)))
     }
     if let subject {
-      let title = "around " + VisibleText(library.title(of: subject))
+      let title = "around " + library.title(of: subject)
       choices.append(ScopeChoice(scope: .neighbourhood(subject), title: title))
     }
     return choices

@@ -46,13 +46,14 @@ extension SearchSource {
   ) -> StyledLine {
     let why = hasReason ? VisibleText(hit.rule.label) : .empty
     let room = hasReason ? width - why.width - 2 : width
-    let (symbol, title) = name(of: hit.target, library)
+    let symbol = sign(of: hit.target, library)
+    let title = title(of: hit.target, library)
     var line = StyledLine(.spaces(indent), .text)
     line.append(symbol)
-    if hit.text == title {
+    if isTitle(hit, library) {
       line.append(contentsOf: marked(hit, .text))
     } else {
-      line.append(VisibleText(title).truncated(to: max(10, room / 2)), .text)
+      line.append(title.truncated(to: max(10, room / 2)), .text)
       line.append("  ", .text)
       line.append(contentsOf: marked(hit, .dim, room: room - line.width))
     }
@@ -63,41 +64,68 @@ extension SearchSource {
     return line
   }
 
-  /// The sign of what a result leads to, and its title.
-  private func name(
-    of target: SearchTarget,
-    _ library: Library
-  ) -> (symbol: StyledRun, title: String) {
+  /// The sign of what a result leads to.
+  private func sign(of target: SearchTarget, _ library: Library) -> StyledRun {
     switch target {
-    case .entry(let position):
-      return (library.sign(of: position), library.title(of: position))
-    case .paragraph(let number):
-      return (
-        StyledRun("¶ ", .citation),
-        "paragraph \(library.place(ofParagraph: number).paragraph)"
-      )
+    case .entry(let position): library.sign(of: position)
+    case .paragraph: StyledRun("¶ ", .citation)
     }
+  }
+
+  private func title(of target: SearchTarget, _ library: Library) -> VisibleText {
+    switch target {
+    case .entry(let position): library.title(of: position)
+    case .paragraph(let number):
+      VisibleText("paragraph \(library.place(ofParagraph: number).paragraph)")
+    }
+  }
+
+  /// Whether the text that matched is what the result is called anyway.
+  private func isTitle(_ hit: SearchHit, _ library: Library) -> Bool {
+    guard let position = hit.position else { return false }
+    return library.dossier.entries.span[position].title == hit.text
   }
 
   /// The text of a result with what matched emphasised, and in view if the room is known.
   private func marked(_ hit: SearchHit, _ role: Role, room: Int = .max) -> StyledLine {
     var line = StyledLine()
-    var end = hit.text.startIndex
-    if let first = hit.ranges.first {
-      let before = VisibleText(hit.text[..<first.lowerBound])
+    let shown = SearchSource.excerpt(of: hit)
+    if shown.lowerBound > hit.text.startIndex { line.append("…", role) }
+    var end = shown.lowerBound
+    let ranges = hit.ranges.prefix { $0.upperBound <= shown.upperBound }
+    if let first = ranges.first {
+      let before = VisibleText(hit.text[end..<first.lowerBound])
       let match = VisibleText(hit.text[first]).width
       if before.width + match > room {
         let hidden = before.width - max(0, (room - match) / 3)
-        line.append("…" + before.dropping(width: min(hidden + 1, before.width)), role)
+        line = StyledLine("…" + before.dropping(width: min(hidden + 1, before.width)), role)
         end = first.lowerBound
       }
     }
-    for range in hit.ranges {
+    for range in ranges {
       line.append(VisibleText(hit.text[end..<range.lowerBound]), role)
       line.append(StyledRun(VisibleText(hit.text[range]), role, emphasis: .match))
       end = range.upperBound
     }
-    line.append(VisibleText(hit.text[end...]), role)
+    line.append(VisibleText(hit.text[end..<shown.upperBound]), role)
+    if shown.upperBound < hit.text.endIndex { line.append("…", role) }
     return line
   }
+
+  /// The part of a result's text that is shown: of a very long one, what is around the first match.
+  private static func excerpt(of hit: SearchHit) -> Range<String.Index> {
+    let scalars = hit.text.unicodeScalars
+    guard hit.text.utf8.count > longestExcerpt else { return scalars.startIndex..<scalars.endIndex }
+    let match = hit.ranges.first?.lowerBound ?? scalars.startIndex
+    let start =
+      scalars.index(match, offsetBy: -longestExcerpt / 4, limitedBy: scalars.startIndex)
+      ?? scalars.startIndex
+    let end =
+      scalars.index(start, offsetBy: longestExcerpt, limitedBy: scalars.endIndex)
+      ?? scalars.endIndex
+    return start..<end
+  }
+
+  /// In characters.
+  private static let longestExcerpt = 2000
 }

@@ -31,7 +31,7 @@ struct ArticleHighlights {
       emphasise(0..<label.text.width, .lit)
     }
     for piece in content.pieces(inLine: row) {
-      if mentions.contains(where: { $0.range?.overlaps(piece.range) == true }) {
+      if mentions.overlap(piece.range) {
         emphasise(piece.columns, .lit)
       }
       if let place, place.paragraph == piece.paragraph,
@@ -50,7 +50,7 @@ struct ArticleHighlights {
     }
   }
 
-  /// Draws a tick beside the scrollbar forevery mention of the entry.
+  /// Draws a tick beside the scrollbar for every mention of the entry.
   func drawTicks(in pane: Rect, on screen: inout Screen) {
     let (content, cursor) = (scene.content, reading.cursor)
     let track = pane.height - 2
@@ -68,5 +68,13 @@ struct ArticleHighlights {
       guard isBeforeNext else { continue }
       screen.draw("◂", .scrollbarTick, at: Point(x: pane.maxX - 1, y: pane.minY + 1 + y))
     }
+  }
+}
+
+extension ArraySlice<TextPlace> {
+  /// Whether one of some places in a paragraph, which are in order and apart, has words of a range.
+  fileprivate func overlap(_ range: Range<Int>) -> Bool {
+    let index = partitioningIndex { ($0.range?.upperBound ?? 0) > range.lowerBound }
+    return indices.contains(index) && self[index].range?.overlaps(range) == true
   }
 }

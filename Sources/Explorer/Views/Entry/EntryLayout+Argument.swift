@@ -149,8 +149,9 @@ extension EntryLayout {
     var runs: [(question: Int, items: [Item])] = []
     var runOfQuestion: [Int: Int] = [:]
     for item in items {
-      let answered = library.graph.edges(from: explanation(item)).first { $0.relation == .answers }
-      guard let question = answered?.other else { continue }
+      guard case .hypothesis(let content) = library.entry(explanation(item)).content,
+        let question = library.dossier.position(of: content.question)
+      else { continue }
       if let run = runOfQuestion[question] {
         runs[run].items.append(item)
       } else {

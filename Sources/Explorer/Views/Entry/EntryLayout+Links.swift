@@ -36,6 +36,7 @@ extension EntryLayout {
   /// Links forwards, then backwards; types in the order in which the dossier first uses them here.
   private func linkGroups(of position: Int) -> [LinkGroup] {
     var groups: [LinkGroup] = []
+    var known: [String: Int] = [:]
     func collect(_ edges: ArraySlice<Graph.Edge>, isForward: Bool) {
       for edge in edges {
         guard case .link(let index) = edge.relation else { continue }
@@ -43,9 +44,10 @@ extension EntryLayout {
         // A link from an entry to itself is shown once.
         if !isForward && edge.other == position { continue }
         let label = label(of: link.type, isForward: isForward)
-        if let known = groups.firstIndex(where: { $0.label == label }) {
-          groups[known].links.append((link, edge.other))
+        if let group = known[label.string] {
+          groups[group].links.append((link, edge.other))
         } else {
+          known[label.string] = groups.count
           groups.append(LinkGroup(label: label, links: [(link, edge.other)]))
         }
       }
@@ -92,7 +94,9 @@ extension EntryLayout {
     builder.remark(link.why, indent: indent)
     if !link.attribution.isAuthorAlone {
       var line = StyledLine("said by ", .dim)
-      line.append(contentsOf: builder.speakers(link.attribution, in: library))
+      line.append(
+        contentsOf: builder.speakers(link.attribution, limit: EntryLayout.mostSpeakers, in: library)
+      )
       builder.add(line, indent: indent)
     }
   }

@@ -4,9 +4,8 @@ import TerminalUI
 extension EntryLayout {
   /// Adds the questions that turn on an entry, the claims about it, and those it makes.
   mutating func addStatements(about position: Int) {
-    let edges = library.graph.edges(to: position)
-    let statements = edges.filter { $0.relation == .attribution }.map(\.other)
-    let about = Dictionary(grouping: edges.filter { $0.relation == .about }.map(\.other)) {
+    let statements = entries(relatedTo: position, by: .attribution)
+    let about = Dictionary(grouping: entries(relatedTo: position, by: .about)) {
       library.kind(of: $0)
     }
     addStatements("Questions that turn on it", about[EntityKind.question.id])
@@ -50,9 +49,27 @@ extension EntryLayout {
     guard case .claim(let claim) = entry.content, !isAuthors(entry) else { return }
     var line = StyledLine("said by ", .dim)
     line.append(
-      contentsOf: builder.speakers(claim.attribution, origin: entry.origin, in: library)
+      contentsOf: builder.speakers(
+        claim.attribution,
+        origin: entry.origin,
+        limit: EntryLayout.mostSpeakers,
+        in: library
+      )
     )
     builder.add(line, indent: indent)
+  }
+
+  /// Where others refer to a claim, so many of its speakers are shown.
+  static let mostSpeakers = 8
+
+  /// The entries that name this one in a field, each once even if it does so again.
+  func entries(relatedTo position: Int, by relation: Graph.Relation) -> [Int] {
+    var entries: [Int] = []
+    for edge in library.graph.edges(to: position)
+    where edge.relation == relation && edge.other != entries.last {
+      entries.append(edge.other)
+    }
+    return entries
   }
 
   /// Whether an entry is a claim that the author makes without quoting anybody.

@@ -21,7 +21,7 @@ extension EntryLayout {
     of position: Int,
     _ relation: Graph.Relation
   ) {
-    let others = library.graph.edges(to: position).filter { $0.relation == relation }.map(\.other)
+    let others = entries(relatedTo: position, by: relation)
     guard !others.isEmpty else { return }
     builder.heading(heading, count: others.count)
     for other in others {

@@ -13,22 +13,21 @@ struct Evidence {
   private(set) var undecided: [Item] = []
 
   init(for hypothesis: Int, in library: Library) {
+    var (consistent, inconsistent): ([Item], [Item]) = ([], [])
     for edge in library.graph.edges(to: hypothesis) {
       guard case .rating(let index) = edge.relation else { continue }
       let item = Item(rating: library.dossier.ratings[index], claim: edge.other)
       switch item.rating.grade {
-      case .veryConsistent: supporting.insert(item, at: strong(supporting, .veryConsistent))
-      case .consistent: supporting.append(item)
-      case .veryInconsistent: opposing.insert(item, at: strong(opposing, .veryInconsistent))
-      case .inconsistent: opposing.append(item)
+      case .veryConsistent: supporting.append(item)
+      case .consistent: consistent.append(item)
+      case .veryInconsistent: opposing.append(item)
+      case .inconsistent: inconsistent.append(item)
       case .neutral, .notApplicable: undecided.append(item)
       }
     }
+    supporting += consistent
+    opposing += inconsistent
   }
 
   var isEmpty: Bool { supporting.isEmpty && opposing.isEmpty && undecided.isEmpty }
-
-  private func strong(_ items: [Item], _ grade: Rating.Grade) -> Int {
-    items.prefix { $0.rating.grade == grade }.count
-  }
 }
